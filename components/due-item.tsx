@@ -1,0 +1,53 @@
+import type { DueStep } from '../lib/pipeline/overview';
+import { sevenStages, stageOf } from '../lib/pipeline/seven-stages';
+import { StageMark } from './stage-mark';
+import { useWords } from './words-context';
+
+/** What can be done with a step by one click. */
+export type StepAct = 'done' | 'tomorrow' | 'next-week';
+
+/** One step: what, with whom, how late, and what to do with it. */
+export const DueItem = ({
+  step,
+  today,
+  isBusy,
+  act,
+}: {
+  step: DueStep;
+  today: string;
+  isBusy: boolean;
+  act(step: DueStep, what: StepAct): void;
+}) => {
+  const words = useWords();
+  const kind = words.name('step', step.kind);
+  const button = (what: StepAct, word: string, style: string) => (
+    <button
+      type="button"
+      class={`button ${style}`}
+      aria-disabled={isBusy}
+      aria-label={words.say('act_says', { act: word, step: kind, person: step.person })}
+      onClick={() => !isBusy && act(step, what)}
+    >
+      {word}
+    </button>
+  );
+  const when =
+    step.overdueDays > 0 ? words.count('overdue_days', step.overdueDays) : words.day(step.dueDay, today);
+  return (
+    <li class="due-item">
+      <div class="due-what">
+        <StageMark colour={stageOf(sevenStages, step.stage)?.colour ?? 0} />
+        <span class="due-person" dir="auto" title={step.person}>
+          {step.person}
+        </span>
+        <span class={step.overdueDays > 0 ? 'due-when late' : 'due-when'}>{when}</span>
+      </div>
+      <div class="due-acts">
+        <span class="due-kind quiet">{kind}</span>
+        {button('done', words.say('act_done'), 'strong')}
+        {button('tomorrow', words.say('act_tomorrow'), 'plain')}
+        {button('next-week', words.say('act_next_week'), 'plain')}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,48 @@
+import type { DueStep } from '../lib/pipeline/overview';
+import { DueItem, type StepAct } from './due-item';
+import './due-list.css';
+import { useWords } from './words-context';
+
+interface Props {
+  readonly steps: readonly DueStep[];
+  readonly today: string;
+  readonly busy: string | undefined;
+  act(step: DueStep, what: StepAct): void;
+}
+
+/** The steps in three groups: overdue, today, the coming week; a group with none is left out. */
+export const DueList = ({ steps, today, busy, act }: Props) => {
+  const words = useWords();
+  const group = (title: string, of: readonly DueStep[], late = false) =>
+    of.length > 0 && (
+      <section>
+        <h3 class={late ? 'late' : ''}>
+          {title} <span class="group-count">{words.number(of.length)}</span>
+        </h3>
+        <ul>
+          {of.map((step) => (
+            <DueItem key={step.id} step={step} today={today} isBusy={busy === step.id} act={act} />
+          ))}
+        </ul>
+      </section>
+    );
+  const isDue = steps.some(({ overdueDays }) => overdueDays >= 0);
+  return (
+    <div class="due-list">
+      {!isDue && <p class="due-none quiet">{words.say('nothing_due')}</p>}
+      {group(
+        words.say('popup_overdue'),
+        steps.filter(({ overdueDays }) => overdueDays > 0),
+        true,
+      )}
+      {group(
+        words.say('popup_today'),
+        steps.filter(({ overdueDays }) => overdueDays === 0),
+      )}
+      {group(
+        words.say('popup_coming'),
+        steps.filter(({ overdueDays }) => overdueDays < 0),
+      )}
+    </div>
+  );
+};

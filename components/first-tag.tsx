@@ -1,0 +1,36 @@
+import './first-tag.css';
+import { useWords } from './words-context';
+
+/** What an empty pipeline shows: how the first person is tagged, by a picture and two sentences. */
+export const FirstTag = ({
+  isAnySiteGranted,
+  openWelcome,
+}: {
+  isAnySiteGranted: boolean;
+  openWelcome(): void;
+}) => {
+  const words = useWords();
+  return (
+    <section class="first-tag">
+      <div class="first-picture" aria-hidden="true">
+        <span class="first-avatar" />
+        <span class="first-name" />
+        <span class="first-plus">+</span>
+        <span class="first-arrow">→</span>
+        <span class="first-badge">{words.name('stage', 'prospecting')}</span>
+      </div>
+      <h2>{words.say('first_title')}</h2>
+      <p>{words.say('first_text')}</p>
+      {!isAnySiteGranted && <p class="quiet">{words.say('first_off')}</p>}
+      {isAnySiteGranted ? (
+        <a class="button main" href="https://mail.google.com/" target="_blank" rel="noreferrer">
+          {words.say('open_gmail')}
+        </a>
+      ) : (
+        <button type="button" class="button main" onClick={openWelcome}>
+          {words.say('open_welcome')}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import type { DueStep, Overview } from '../lib/pipeline/overview';
+import { DoneLine, type Said } from './done-line';
+import type { StepAct } from './due-item';
+import { DueList } from './due-list';
+import { FirstTag } from './first-tag';
+import { HealthNote } from './health-note';
+import { MonthCounts } from './month-counts';
+import './popup-view.css';
+import { StageBars } from './stage-bars';
+import { useWords } from './words-context';
+
+interface Props {
+  readonly overview: Overview;
+  readonly busy: string | undefined;
+  readonly said: Said | undefined;
+  act(step: DueStep, what: StepAct): void;
+  openWelcome(): void;
+}
+
+/** The popup: what is due, open deals by stage, this month against the last. */
+export const PopupView = ({ overview, busy, said, act, openWelcome }: Props) => {
+  const words = useWords();
+  const open = overview.stages.reduce((sum, stage) => sum + stage.open, 0);
+  return (
+    <main class="popup">
+      <header>
+        <h1>Pipeside</h1>
+        {!overview.isEmpty && (
+          <p class={overview.dueCount > 0 ? 'due-count' : 'due-count none'}>
+            {words.say('popup_due')} <b>{words.number(overview.dueCount)}</b>
+          </p>
+        )}
+        <button type="button" class="button plain" onClick={openWelcome}>
+          {words.say('settings')}
+        </button>
+      </header>
+      <HealthNote health={overview.health} />
+      {overview.isEmpty ? (
+        <FirstTag isAnySiteGranted={overview.isAnySiteGranted} openWelcome={openWelcome} />
+      ) : (
+        <>
+          <DueList steps={overview.steps} today={overview.today} busy={busy} act={act} />
+          <h2>
+            {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>
+          </h2>
+          <StageBars stages={overview.stages} />
+          <h2 class="hidden-text">{words.say('this_month')}</h2>
+          <MonthCounts counts={overview.counts} />
+        </>
+      )}
+      <DoneLine said={said} />
+    </main>
+  );
+};

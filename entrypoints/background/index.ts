@@ -1,0 +1,50 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser';
+import { systemClock } from '../../lib/clock';
+import { openLog } from '../../lib/log/log';
+import { tell } from '../../lib/messages/news';
+import { listenerOf } from '../../lib/messages/serve';
+import { handlersOf } from './handlers';
+import { spread, syncRegistration, withdraw } from './registration';
+import { isNewDay, planNewDay, showDueCount } from './toolbar';
+
+/** The background: every listener stands in the first turn, all state is in the log. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const log = openLog('pipeside', systemClock);
+    const quietly = (work: Promise<unknown>): void => {
+      work.catch((error) => console.warn('Pipeside could not finish a task of its own', error));
+    };
+    const beginDay = () => {
+      planNewDay();
+      quietly(showDueCount(log));
+    };
+
+    const listen = listenerOf(handlersOf(log), browser.runtime.id, browser.runtime.getURL(''));
+    browser.runtime.onMessage.addListener(
+      listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      quietly(spread());
+      beginDay();
+      if (reason === 'install') quietly(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      quietly(syncRegistration());
+      beginDay();
+    });
+    browser.permissions.onAdded.addListener(() => {
+      quietly(spread().then(() => tell('changed')));
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      quietly(withdraw().then(() => tell('changed')));
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (isNewDay(name)) {
+        beginDay();
+        quietly(tell('changed'));
+      }
+    });
+  },
+});

@@ -1,0 +1,39 @@
+import type { BadgeFacts } from '../../lib/commands/badges.query';
+import type { Badge } from '../../lib/pipeline/badge';
+import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
+import type { Words } from '../../lib/words';
+
+/** The words the overlay draws with; all else it says comes with an answer. */
+export const overlayWords = (words: Words): Record<string, string> => {
+  const keys = [
+    'plus_says',
+    'undo',
+    'close',
+    'try_again',
+    'fault_refused',
+    'fault_bad_input',
+    'fault_not_found',
+    'fault_storage',
+    'fault_not_granted',
+    'fault_unknown',
+  ] as const;
+  return Object.fromEntries(keys.map((key) => [key, words.say(key)]));
+};
+
+/** A badge in the person's language. */
+export const sayBadge = (words: Words, facts: BadgeFacts): Badge => {
+  const { stage, status, daysInStage, openDeals, touched } = facts;
+  const word = words.name('stage', status === 'lost' ? 'lost' : stage);
+  const inStage =
+    daysInStage === 0
+      ? words.say('badge_says_today', { stage: word })
+      : words.count('badge_says', daysInStage, { stage: word });
+  return {
+    stage,
+    colour: status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0),
+    word: openDeals > 1 ? `${word} ×${words.number(openDeals)}` : word,
+    days: words.say('badge_days', { count: daysInStage }),
+    says: openDeals > 1 ? `${inStage}; ${words.count('badge_deals', openDeals)}` : inStage,
+    touched,
+  };
+};

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Said } from '../../components/done-line';
+import type { StepAct } from '../../components/due-item';
+import { PopupView } from '../../components/popup-view';
+import { useQuery } from '../../components/use-query';
+import { Waiting } from '../../components/waiting';
+import { WordsContext } from '../../components/words-context';
+import { browser } from '../../lib/browser';
+import { newCommandId, send } from '../../lib/messages/send';
+import type { Done } from '../../lib/messages/table';
+import type { DueStep } from '../../lib/pipeline/overview';
+import { browserLanguage, wordsOf } from '../../lib/words';
+
+const openWelcome = (): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close());
+};
+
+/** The popup over the background's answers; each command keeps its id until it is known what became of it. */
+export const App = () => {
+  const { answer, hasFailed, ask } = useQuery('overview.show');
+  const [said, setSaid] = useState<Said>();
+  const [busy, setBusy] = useState<string>();
+
+  const attempt = async (step: string, work: () => Promise<Done>, canUndo: boolean): Promise<void> => {
+    setBusy(step);
+    try {
+      const { command, says } = await work();
+      const id = newCommandId();
+      const undo = () => void attempt(step, () => send('command.undo', { command }, id), false);
+      setSaid(canUndo ? { text: says, undo } : { text: says });
+      ask();
+    } catch (error) {
+      setSaid({ error, retry: () => void attempt(step, work, canUndo) });
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  const act = (step: DueStep, what: StepAct): void => {
+    const id = newCommandId();
+    const work = (): Promise<Done> =>
+      what === 'done'
+        ? send('step.finish', { step: step.id }, id)
+        : send('step.postpone', { step: step.id, until: what }, id);
+    void attempt(step.id, work, true);
+  };
+
+  return (
+    <WordsContext.Provider value={wordsOf(answer?.language ?? browserLanguage())}>
+      {answer ? (
+        <PopupView overview={answer} busy={busy} said={said} act={act} openWelcome={openWelcome} />
+      ) : (
+        <Waiting hasFailed={hasFailed} ask={ask} />
+      )}
+    </WordsContext.Provider>
+  );
+};

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useQuery } from '../../components/use-query';
+import { Waiting } from '../../components/waiting';
+import { type SwitchNews, WelcomeView } from '../../components/welcome-view';
+import { WordsContext } from '../../components/words-context';
+import { browser } from '../../lib/browser';
+import { send } from '../../lib/messages/send';
+import type { SiteSwitch } from '../../lib/messages/table';
+import { browserLanguage, wordsOf } from '../../lib/words';
+
+/** The welcome page over the background's answers; only a press in this page may ask the browser for a host. */
+export const App = () => {
+  const sites = useQuery('sites.list');
+  const settings = useQuery('settings.show');
+  const [news, setNews] = useState<SwitchNews>();
+  const language = settings.answer?.language ?? browserLanguage();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Pipeside · ${wordsOf(language).say('sites_title')}`;
+  }, [language]);
+
+  useEffect(() => {
+    const removed = ({ origins = [] }: { origins?: string[] | undefined }) => {
+      const site = sites.answer?.find(({ matches }) => matches.some((pattern) => origins.includes(pattern)));
+      if (site) setNews({ site: site.id, became: 'revoked' });
+      sites.ask();
+    };
+    browser.permissions.onRemoved.addListener(removed);
+    return () => browser.permissions.onRemoved.removeListener(removed);
+  }, [sites.answer, sites.ask]);
+
+  const turn = async ({ id, matches, isGranted }: SiteSwitch): Promise<void> => {
+    const permission = { origins: [...matches] };
+    if (isGranted) {
+      await browser.permissions.remove(permission);
+      setNews({ site: id, became: 'revoked' });
+    } else {
+      // The browser answers a request only within the press itself: nothing may be waited for before it.
+      const isAllowed = await browser.permissions.request(permission);
+      if (isAllowed) await send('sites.changed', {});
+      setNews({ site: id, became: isAllowed ? 'granted' : 'refused' });
+    }
+    sites.ask();
+  };
+
+  return (
+    <WordsContext.Provider value={wordsOf(language)}>
+      {sites.answer && settings.answer ? (
+        <WelcomeView
+          sites={sites.answer}
+          news={news}
+          turn={(site) => void turn(site)}
+          choose={(chosen) => void send('settings.change', { language: chosen }).then(settings.ask)}
+        />
+      ) : (
+        <Waiting
+          hasFailed={sites.hasFailed || settings.hasFailed}
+          ask={() => {
+            sites.ask();
+            settings.ask();
+          }}
+        />
+      )}
+    </WordsContext.Provider>
+  );
+};

@@ -1,0 +1,51 @@
+import type { LogReader } from '../log/read';
+import { normaliseAddress } from '../pipeline/address';
+import { type Day, daysBetween } from '../pipeline/day';
+import type { DealRow } from '../projections/deal.projection';
+
+/** What a badge is made of, before it has words. */
+export interface BadgeFacts {
+  readonly stage: string;
+  readonly status: DealRow['status'];
+  readonly daysInStage: number;
+  /** How many open deals the person has; the badge shows the count when more than one. */
+  readonly openDeals: number;
+  readonly touched: string;
+}
+
+/** The deal that speaks for a person: an open one before a closed one, of these the one touched last. */
+const speaking = (deals: readonly DealRow[]): DealRow | undefined =>
+  [...deals].sort((a, b) => {
+    const openFirst = Number(b.status === 'open') - Number(a.status === 'open');
+    return openFirst || (a.touched < b.touched ? 1 : -1);
+  })[0];
+
+const factsOf = async (read: LogReader, address: string, today: Day): Promise<BadgeFacts | undefined> => {
+  const people = await read.recordsByAddress(address);
+  const deals = (await Promise.all(people.map(({ id }) => read.dealsOfPerson(id)))).flat();
+  const deal = speaking(deals);
+  return (
+    deal && {
+      stage: deal.stage,
+      status: deal.status,
+      daysInStage: Math.max(0, daysBetween(deal.stageSince, today)),
+      openDeals: deals.filter(({ status }) => status === 'open').length,
+      touched: deal.touched,
+    }
+  );
+};
+
+/** Badge facts by the address as asked; addresses of nobody with a deal are absent. Exact on the normalised address. */
+export const badgesOf = async (
+  addresses: readonly string[],
+  read: LogReader,
+  today: Day,
+): Promise<ReadonlyMap<string, BadgeFacts>> => {
+  const asked = await Promise.all(
+    addresses.map(async (asked) => {
+      const address = normaliseAddress(asked);
+      return [asked, address === undefined ? undefined : await factsOf(read, address, today)] as const;
+    }),
+  );
+  return new Map(asked.filter((pair): pair is [string, BadgeFacts] => pair[1] !== undefined));
+};

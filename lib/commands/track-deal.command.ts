@@ -1,0 +1,80 @@
+import type { Decision } from '../log/log';
+import { normaliseAddress } from '../pipeline/address';
+import { FaultError } from '../pipeline/fault';
+import { proposeStep } from '../pipeline/next-step';
+import { sevenStages } from '../pipeline/seven-stages';
+import type { NewEvent } from '../schema/event.schema';
+import type { Inputs } from '../schema/message.schema';
+import type { NewVersion } from '../schema/version.schema';
+import type { CommandContext } from './context';
+
+/** What tagging made, or found already there. */
+export interface Tracked {
+  readonly deal: string;
+  readonly person: string;
+  /** The step that was planned; absent when the person was tagged already. */
+  readonly step?: string;
+}
+
+type Input = Inputs['deal.track'];
+
+const personRecord = (input: Input, address: string, person: string, addressId: string): NewVersion[] => {
+  const name = input.name?.trim();
+  return [
+    { record: person, field: `address:${addressId}`, value: address },
+    ...(name ? [{ record: person, field: 'name', value: name }] : []),
+  ];
+};
+
+const threadRecord = ({ site, thread }: Input, deal: string): NewVersion[] => {
+  if (!thread) return [];
+  const place = { site, account: thread.account, thread: thread.thread };
+  return [
+    { record: deal, field: 'thread', value: JSON.stringify(place) },
+    ...(thread.subject ? [{ record: deal, field: 'title', value: thread.subject }] : []),
+  ];
+};
+
+/**
+ * Tags somebody: a deal in the first stage with a next step. Who is tagged already keeps the open deal and gets
+ * no second one; who was won or lost before gets a new deal. Throws FaultError for what is no address.
+ */
+export const trackDeal = async (
+  input: Input,
+  { read, today, newId }: CommandContext,
+): Promise<Decision<Tracked>> => {
+  const address = normaliseAddress(input.address);
+  if (address === undefined) throw new FaultError('bad-input');
+  const [known] = await read.recordsByAddress(address);
+  const deals = known ? await read.dealsOfPerson(known.id) : [];
+  const open = deals.find(({ status }) => status === 'open');
+  if (known && open) return { events: [], output: { deal: open.id, person: known.id } };
+  const person = known?.id ?? newId('person');
+  const deal = newId('deal');
+  const step = newId('step');
+  const [first] = sevenStages.stages;
+  const { kind, dueDay } = proposeStep(today, input.awaitsReply);
+  const origin = { source: input.site };
+  const people = [{ person, role: 'unknown' as const }];
+  const opened: NewEvent = {
+    type: 'deal.opened',
+    data: { deal, stage: first?.id ?? '', people, owner: 'me', source: input.site },
+    subjects: [deal, person],
+    pipeline: sevenStages.id,
+    origin,
+  };
+  const planned: NewEvent = {
+    type: 'step.planned',
+    data: { step, deal, kind, dueDay },
+    subjects: [step, deal, person],
+    origin,
+  };
+  return {
+    events: [opened, planned],
+    versions: [
+      ...(known ? [] : personRecord(input, address, person, newId('address'))),
+      ...threadRecord(input, deal),
+    ],
+    output: { deal, person, step },
+  };
+};

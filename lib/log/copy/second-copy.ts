@@ -1,0 +1,70 @@
+import { entry as entrySchema } from '../../schema/entry.schema';
+import type { Entry } from '../append';
+import { seal, unseal } from './sealed';
+import type { Shelf } from './shelf';
+
+/** The log once more, outside IndexedDB: every command as it comes, pressed into sealed parts now and then. */
+export interface SecondCopy {
+  /** Adds an entry; the name it stands under sorts by its first id. */
+  keep(entry: Entry): Promise<void>;
+  /** Everything it holds, oldest first, and how many of its texts could not be read. */
+  read(): Promise<{ entries: Entry[]; broken: number }>;
+}
+
+/** How many loose entries are pressed into one sealed part. */
+export const SEAL_AT = 200;
+
+const nameOf = (entry: Entry): string =>
+  `loose-${entry.events[0]?.id ?? entry.versions[0]?.hlc ?? 'none'}`.replace(/:/g, '.');
+
+const parse = (line: string): Entry | undefined => {
+  try {
+    const parsed = entrySchema.safeParse(JSON.parse(line));
+    return parsed.success ? (parsed.data as Entry) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A second copy on the given shelf. */
+export const secondCopy = (shelf: Shelf): SecondCopy => {
+  let loose: string[] | undefined;
+
+  const sealLoose = async (names: readonly string[]): Promise<void> => {
+    const texts = await Promise.all(names.map((name) => shelf.get(name)));
+    const lines = texts.filter((text) => text !== undefined);
+    // The part is written before the loose ones go: a stop in between leaves both, and reading takes each once.
+    await shelf.put({ [`sealed-${names.at(-1)?.slice(6)}`]: await seal(lines) });
+    await shelf.remove(names);
+  };
+
+  return {
+    async keep(entry) {
+      loose ??= (await shelf.names()).filter((name) => name.startsWith('loose-')).sort();
+      const name = nameOf(entry);
+      await shelf.put({ [name]: JSON.stringify(entry) });
+      if (!loose.includes(name)) loose.push(name);
+      if (loose.length < SEAL_AT) return;
+      await sealLoose(loose);
+      loose = [];
+    },
+    async read() {
+      const names = (await shelf.names()).filter((name) => /^(loose|sealed)-/.test(name));
+      const lines: string[] = [];
+      let broken = 0;
+      for (const name of names) {
+        const text = (await shelf.get(name)) ?? '';
+        const part = name.startsWith('sealed-') ? await unseal(text) : [text];
+        if (part) lines.push(...part);
+        else broken += 1;
+      }
+      const entries = new Map<string, Entry>();
+      for (const line of lines) {
+        const entry = parse(line);
+        if (entry) entries.set(nameOf(entry), entry);
+        else broken += 1;
+      }
+      return { entries: [...entries.keys()].sort().map((name) => entries.get(name) as Entry), broken };
+    },
+  };
+};

@@ -1,0 +1,144 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { StepRow } from '../projections/agenda.projection';
+import type { DealRow } from '../projections/deal.projection';
+import type { JourneyRow } from '../projections/journey.projection';
+import type { RecordRow } from '../projections/record.projection';
+import type { StoredEvent } from '../schema/event.schema';
+import type { RecordVersion } from '../schema/version.schema';
+
+/** What became of a command: its answer, so that asking again with the same id answers the same. */
+export interface CommandRow {
+  readonly id: string;
+  readonly name: string;
+  readonly from: 'page' | 'own';
+  readonly at: number;
+  readonly output: unknown;
+}
+
+/** Counts and versions of the database itself. */
+export interface MetaRow {
+  readonly id: 'meta';
+  readonly device: string;
+  readonly events: number;
+  readonly versions: number;
+  readonly projections: number;
+}
+
+export interface LogSchema extends DBSchema {
+  events: {
+    key: string;
+    value: StoredEvent;
+    indexes: { command: [string, number]; subjects: string; key: string; undoes: string };
+  };
+  versions: { key: string; value: RecordVersion; indexes: { record: string; command: string } };
+  commands: { key: string; value: CommandRow };
+  deals: {
+    key: string;
+    value: DealRow;
+    indexes: { people: string; openedOn: string; closedOn: string; open: [string, string] };
+  };
+  journeys: { key: string; value: JourneyRow };
+  steps: { key: string; value: StepRow; indexes: { deal: string; agenda: [string, string] } };
+  records: { key: string; value: RecordRow; indexes: { addresses: string } };
+  meta: { key: string; value: MetaRow };
+}
+
+/** All stores, since every command writes in one transaction over all of them. */
+export const STORES = [
+  'events',
+  'versions',
+  'commands',
+  'deals',
+  'journeys',
+  'steps',
+  'records',
+  'meta',
+] as const;
+export type Database = IDBPDatabase<LogSchema>;
+export type Write = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
+
+const VERSION = 1;
+const RETRY_AFTER_MS = [50, 250, 1000];
+
+const create = (db: Database): void => {
+  const events = db.createObjectStore('events', { keyPath: 'id' });
+  events.createIndex('command', ['command', 'n'], { unique: true });
+  events.createIndex('subjects', 'subjects', { multiEntry: true });
+  events.createIndex('key', 'key');
+  events.createIndex('undoes', 'data.command');
+  const versions = db.createObjectStore('versions', { keyPath: 'hlc' });
+  versions.createIndex('record', 'record');
+  versions.createIndex('command', 'command');
+  db.createObjectStore('commands', { keyPath: 'id' });
+  const deals = db.createObjectStore('deals', { keyPath: 'id' });
+  deals.createIndex('people', 'people', { multiEntry: true });
+  deals.createIndex('openedOn', 'openedOn');
+  deals.createIndex('closedOn', 'closedOn');
+  deals.createIndex('open', ['status', 'stage']);
+  db.createObjectStore('journeys', { keyPath: 'id' });
+  const steps = db.createObjectStore('steps', { keyPath: 'id' });
+  steps.createIndex('deal', 'deal');
+  steps.createIndex('agenda', ['state', 'dueDay']);
+  const records = db.createObjectStore('records', { keyPath: 'id' });
+  records.createIndex('addresses', 'addresses', { multiEntry: true });
+  db.createObjectStore('meta', { keyPath: 'id' });
+};
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const openOnce = (name: string, onGone: () => void): Promise<Database> =>
+  new Promise((resolve, reject) => {
+    openDB<LogSchema>(name, VERSION, {
+      upgrade: (db) => create(db),
+      // An older page of ours still holds the database: waiting would be an endless spinner.
+      blocked: () =>
+        reject(new DOMException('another part of Pipeside keeps the old database open', 'BlockedError')),
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    }).then(resolve, reject);
+  });
+
+/** A connection that is opened when needed, dropped when the browser ends it, and opened again with patience. */
+export interface Connection {
+  get(): Promise<Database>;
+  close(): Promise<void>;
+}
+
+/**
+ * A connection to the database `name`; `get` throws the browser's error when opening fails four times, and
+ * `onGone` is called when an open connection was ended by the browser or given up for a newer version.
+ */
+export const connect = (name: string, onGone: () => void): Connection => {
+  let current: Promise<Database> | undefined;
+  const drop = () => {
+    current = undefined;
+    onGone();
+  };
+  const open = async (): Promise<Database> => {
+    for (const pause of RETRY_AFTER_MS) {
+      try {
+        return await openOnce(name, drop);
+      } catch {
+        await wait(pause);
+      }
+    }
+    return openOnce(name, drop);
+  };
+  return {
+    get() {
+      current ??= open().catch((error) => {
+        drop();
+        throw error;
+      });
+      return current;
+    },
+    async close() {
+      const open = current;
+      drop();
+      (await open?.catch(() => undefined))?.close();
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Canary } from '../schema/entry.schema';
+import { append } from './append';
+import type { SecondCopy } from './copy/second-copy';
+import { type Database, STORES } from './database';
+
+/** What was found when the log was opened. */
+export type Health =
+  | { readonly state: 'well' }
+  /** The database had lost facts; they came back from the second copy. */
+  | { readonly state: 'healed'; readonly events: number; readonly missing: number }
+  /** The database had lost facts and the second copy does not hold them all. */
+  | { readonly state: 'lost'; readonly events: number; readonly missing: number };
+
+/** Counts of what the database holds now. */
+export const countsOf = async (db: Database): Promise<Canary> => {
+  const meta = await db.get('meta', 'meta');
+  return { events: meta?.events ?? 0, versions: meta?.versions ?? 0 };
+};
+
+/** Puts whatever the second copy holds and the database lacks back into it, in one transaction. */
+const restore = async (db: Database, copy: SecondCopy): Promise<number> => {
+  const { entries } = await copy.read();
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const meta = await tx.objectStore('meta').get('meta');
+  let events = 0;
+  let versions = 0;
+  for (const entry of entries) {
+    const added = await append(tx, entry);
+    events += added.events;
+    versions += added.versions;
+  }
+  if (meta) {
+    await tx
+      .objectStore('meta')
+      .put({ ...meta, events: meta.events + events, versions: meta.versions + versions });
+  }
+  await tx.done;
+  return events;
+};
+
+/** Compares the database with what was noted beside it, and brings back from the second copy what it lost. */
+export const heal = async (db: Database, noted: Canary, copy: SecondCopy): Promise<Health> => {
+  const before = await countsOf(db);
+  if (before.events >= noted.events && before.versions >= noted.versions) return { state: 'well' };
+  const events = await restore(db, copy);
+  const after = await countsOf(db);
+  const missing = Math.max(0, noted.events - after.events);
+  return { state: missing === 0 && after.versions >= noted.versions ? 'healed' : 'lost', events, missing };
+};

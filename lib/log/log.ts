@@ -1,0 +1,193 @@
+import type { Clock } from '../clock';
+import type { NewEvent, StoredEvent } from '../schema/event.schema';
+import type { NewVersion, RecordVersion } from '../schema/version.schema';
+import { append, type Entry } from './append';
+import { readCanary, writeCanary } from './canary';
+import { chooseShelf } from './copy/choose-shelf';
+import { type SecondCopy, secondCopy } from './copy/second-copy';
+import type { Shelf } from './copy/shelf';
+import {
+  type CommandRow,
+  type Connection,
+  connect,
+  type Database,
+  type MetaRow,
+  STORES,
+  type Write,
+} from './database';
+import { countsOf, type Health, heal } from './heal';
+import { type HybridClock, hybridClock } from './hlc';
+import { type LogReader, readerOf } from './read';
+import { PROJECTIONS_VERSION } from './refold';
+import { replay } from './replay';
+import { stamp } from './stamp';
+
+/** What a command decides: the facts and record versions to write, and its answer. */
+export interface Decision<Output> {
+  readonly events: readonly NewEvent[];
+  readonly versions?: readonly NewVersion[];
+  readonly output: Output;
+}
+
+/** A command on its way into the log. */
+export interface Given<Output> {
+  readonly id: string;
+  readonly name: string;
+  readonly from: CommandRow['from'];
+  /** Reads inside the command's own transaction; it may wait for nothing else. */
+  decide(read: LogReader): Promise<Decision<Output>>;
+}
+
+/** The append-only log and the rows made from it. */
+export interface Log {
+  /** Runs a command exactly once, however often it is given with the same id; settles when the disk has it. */
+  commit<Output>(given: Given<Output>): Promise<Output>;
+  /** Takes facts from elsewhere: each once, in any order. */
+  append(entry: Entry): Promise<void>;
+  /** Facts and versions later than an id, oldest first; all of them without one. */
+  since(id?: string): Promise<{ events: StoredEvent[]; versions: RecordVersion[] }>;
+  read(): Promise<LogReader>;
+  /** What was found on opening; opens when that has not happened yet. */
+  health(): Promise<Health>;
+  /** Makes every row anew. */
+  replay(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Opened {
+  readonly db: Database;
+  readonly clock: HybridClock;
+  readonly meta: MetaRow;
+  readonly health: Health;
+}
+
+const randomDevice = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8);
+
+const readMeta = async (db: Database): Promise<MetaRow> => {
+  const found = await db.get('meta', 'meta');
+  if (found) return found;
+  const meta: MetaRow = {
+    id: 'meta',
+    device: randomDevice(),
+    events: 0,
+    versions: 0,
+    projections: PROJECTIONS_VERSION,
+  };
+  await db.put('meta', meta);
+  return meta;
+};
+
+const lastKey = async (db: Database, store: 'events' | 'versions'): Promise<string | undefined> =>
+  (await db.transaction(store).store.openKeyCursor(null, 'prev'))?.key;
+
+const write = (db: Database): Write => db.transaction(STORES, 'readwrite', { durability: 'strict' });
+
+const countUp = async (tx: Write, added: { events: number; versions: number }): Promise<void> => {
+  const meta = await tx.objectStore('meta').get('meta');
+  if (!meta) return;
+  const { events, versions } = meta;
+  await tx
+    .objectStore('meta')
+    .put({ ...meta, events: events + added.events, versions: versions + added.versions });
+};
+
+/** Opens the log `name`; the shelf of the second copy is chosen by the browser unless given. */
+export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
+  let copying: Promise<unknown> = Promise.resolve();
+  let copy: SecondCopy | undefined;
+  let opened: Promise<Opened> | undefined;
+  const connection: Connection = connect(name, () => {
+    opened = undefined;
+  });
+
+  const open = async (): Promise<Opened> => {
+    const db = await connection.get();
+    copy ??= secondCopy(shelf ?? (await chooseShelf()));
+    const meta = await readMeta(db);
+    const health = await heal(db, await readCanary(), copy);
+    if (meta.projections !== PROJECTIONS_VERSION) await replay(db);
+    const hybrid = hybridClock(meta.device, clock.now);
+    for (const store of ['events', 'versions'] as const) {
+      const last = await lastKey(db, store);
+      if (last !== undefined) hybrid.see(last);
+    }
+    return { db, clock: hybrid, meta, health };
+  };
+
+  const ready = (): Promise<Opened> => {
+    opened ??= open().catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  /** The copy follows the database; a copy that cannot be written must not fail what the disk already has. */
+  const keepCopy = (db: Database, entry: Entry): Promise<unknown> => {
+    copying = copying
+      .then(async () => {
+        await copy?.keep(entry);
+        await writeCanary(await countsOf(db));
+      })
+      .catch((error) => console.warn('Pipeside could not write its second copy', error));
+    return copying;
+  };
+
+  return {
+    async commit<Output>(given: Given<Output>): Promise<Output> {
+      const { db, clock: hybrid, meta } = await ready();
+      const tx = write(db);
+      try {
+        const reader = readerOf(tx);
+        const before = await reader.commandRow(given.id);
+        if (before) {
+          await tx.done;
+          return before.output as Output;
+        }
+        const { events, versions = [], output } = await given.decide(reader);
+        const command: CommandRow = {
+          id: given.id,
+          name: given.name,
+          from: given.from,
+          at: clock.now(),
+          output,
+        };
+        const entry = stamp(command, events, versions, hybrid, clock, meta.device);
+        await countUp(tx, await append(tx, entry));
+        await tx.done;
+        await keepCopy(db, entry);
+        return output;
+      } catch (error) {
+        tx.done.catch(() => undefined);
+        try {
+          tx.abort();
+        } catch {
+          // Already ended by the browser, which is why we are here.
+        }
+        throw error;
+      }
+    },
+    async append(entry) {
+      const { db, clock: hybrid } = await ready();
+      for (const { id } of entry.events) hybrid.see(id);
+      for (const { hlc } of entry.versions) hybrid.see(hlc);
+      const tx = write(db);
+      await countUp(tx, await append(tx, entry));
+      await tx.done;
+      await keepCopy(db, entry);
+    },
+    async since(id) {
+      const { db } = await ready();
+      const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true);
+      return { events: await db.getAll('events', range), versions: await db.getAll('versions', range) };
+    },
+    read: async () => readerOf((await ready()).db),
+    health: async () => (await ready()).health,
+    replay: async () => replay((await ready()).db),
+    close: async () => {
+      await copying;
+      opened = undefined;
+      await connection.close();
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { StepRow } from '../projections/agenda.projection';
+import type { DealRow } from '../projections/deal.projection';
+import type { JourneyRow } from '../projections/journey.projection';
+import type { RecordRow } from '../projections/record.projection';
+import type { StoredEvent } from '../schema/event.schema';
+import type { RecordVersion } from '../schema/version.schema';
+import type { CommandRow, Database, Write } from './database';
+
+/** What commands and questions may read; the same inside a command's transaction and outside. */
+export interface LogReader {
+  deal(id: string): Promise<DealRow | undefined>;
+  dealsOfPerson(person: string): Promise<DealRow[]>;
+  /** Deals opened or closed within the days given, both ends included, each once. */
+  dealsChangedWithin(from: string, to: string): Promise<DealRow[]>;
+  countOpen(stage: string): Promise<number>;
+  journey(deal: string): Promise<JourneyRow | undefined>;
+  step(id: string): Promise<StepRow | undefined>;
+  /** Planned steps due up to and including that day, the longest due first. */
+  stepsDueUntil(day: string): Promise<StepRow[]>;
+  countDueUntil(day: string): Promise<number>;
+  record(id: string): Promise<RecordRow | undefined>;
+  recordsByAddress(address: string): Promise<RecordRow[]>;
+  commandRow(id: string): Promise<CommandRow | undefined>;
+  /** All that a command wrote. */
+  ofCommand(id: string): Promise<{ events: StoredEvent[]; versions: RecordVersion[] }>;
+  /** Whether a command counts as never given. */
+  isUndone(command: string): Promise<boolean>;
+
+  hasDeals(): Promise<boolean>;
+}
+
+const dueUntil = (day: string) => IDBKeyRange.bound(['planned', ''], ['planned', day]);
+
+/** A reader over a database, or over the transaction of a running command. */
+export const readerOf = (from: Database | Write): LogReader => {
+  const tx = 'objectStore' in from ? from : undefined;
+  const store = <N extends 'events' | 'versions' | 'commands' | 'deals' | 'journeys' | 'steps' | 'records'>(
+    name: N,
+  ) => (tx ? tx.objectStore(name) : (from as Database).transaction(name).store);
+  const isUndone = async (command: string): Promise<boolean> => {
+    for (const { type, command: by } of await store('events').index('undoes').getAll(command)) {
+      if (type === 'undone' && !(await isUndone(by))) return true;
+    }
+    return false;
+  };
+  return {
+    isUndone,
+    deal: (id) => store('deals').get(id),
+    dealsOfPerson: (person) => store('deals').index('people').getAll(person),
+    async dealsChangedWithin(first, last) {
+      const days = IDBKeyRange.bound(first, last);
+      const opened = await store('deals').index('openedOn').getAll(days);
+      const closed = await store('deals').index('closedOn').getAll(days);
+      return [...new Map([...opened, ...closed].map((deal) => [deal.id, deal])).values()];
+    },
+    countOpen: (stage) =>
+      store('deals')
+        .index('open')
+        .count(IDBKeyRange.only(['open', stage])),
+    journey: (deal) => store('journeys').get(deal),
+    step: (id) => store('steps').get(id),
+    stepsDueUntil: (day) => store('steps').index('agenda').getAll(dueUntil(day)),
+    countDueUntil: (day) => store('steps').index('agenda').count(dueUntil(day)),
+    record: (id) => store('records').get(id),
+    recordsByAddress: (address) => store('records').index('addresses').getAll(address),
+    commandRow: (id) => store('commands').get(id),
+    async ofCommand(id) {
+      const events = await store('events')
+        .index('command')
+        .getAll(IDBKeyRange.bound([id, 0], [id, Infinity]));
+      const versions = await store('versions').index('command').getAll(id);
+      return { events, versions };
+    },
+    hasDeals: async () => (await store('deals').count()) > 0,
+  };
+};

@@ -1,0 +1,58 @@
+import { foldAgenda } from '../projections/agenda.projection';
+import { foldDeal } from '../projections/deal.projection';
+import { foldJourney } from '../projections/journey.projection';
+import { byHappening } from '../projections/order';
+import { foldRecord } from '../projections/record.projection';
+import { undoneCommands, withoutUndone } from '../projections/undone';
+import type { LogEvent } from '../schema/event.schema';
+import type { Write } from './database';
+import { readerOf } from './read';
+import { upcast } from './upcast';
+
+/** Raised whenever a projection changes what it makes of the same facts: the next start rebuilds all rows. */
+export const PROJECTIONS_VERSION = 1;
+
+/** All understood facts about a subject, undone ones and `undone` facts included. */
+export const eventsOf = async (tx: Write, subject: string): Promise<LogEvent[]> => {
+  const stored = await tx.objectStore('events').index('subjects').getAll(subject);
+  return stored.map((event) => upcast(event)).filter((event) => event !== undefined);
+};
+
+/** Of facts with equal keys the one with the smallest id counts; undone ones do not stand in the way. */
+const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {
+  if (event.key === undefined) return false;
+  for (const twin of await tx.objectStore('events').index('key').getAll(event.key)) {
+    if (twin.id < event.id && !(await readerOf(tx).isUndone(twin.command))) return true;
+  }
+  return false;
+};
+
+const refoldDeal = async (tx: Write, id: string, all: readonly LogEvent[]): Promise<void> => {
+  const counting: LogEvent[] = [];
+  for (const event of withoutUndone(all)) if (!(await isInert(tx, event))) counting.push(event);
+  counting.sort(byHappening);
+  const deal = foldDeal(counting);
+  const journey = foldJourney(counting);
+  const steps = foldAgenda(counting);
+  const kept = new Set(steps.map((step) => step.id));
+  const before = await tx.objectStore('steps').index('deal').getAllKeys(id);
+  await Promise.all([
+    deal ? tx.objectStore('deals').put(deal) : tx.objectStore('deals').delete(id),
+    journey ? tx.objectStore('journeys').put(journey) : tx.objectStore('journeys').delete(id),
+    ...before.filter((step) => !kept.has(step)).map((step) => tx.objectStore('steps').delete(step)),
+    ...steps.map((step) => tx.objectStore('steps').put(step)),
+  ]);
+};
+
+const refoldRecord = async (tx: Write, id: string, all: readonly LogEvent[]): Promise<void> => {
+  const versions = await tx.objectStore('versions').index('record').getAll(id);
+  const record = foldRecord(versions, undoneCommands(all));
+  await (record ? tx.objectStore('records').put(record) : tx.objectStore('records').delete(id));
+};
+
+/** Makes every projection row about a subject anew from the log, whatever order its facts came in. */
+export const refold = async (tx: Write, subject: string): Promise<void> => {
+  const all = await eventsOf(tx, subject);
+  if (subject.startsWith('deal-')) await refoldDeal(tx, subject, all);
+  await refoldRecord(tx, subject, all);
+};

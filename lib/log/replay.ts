@@ -1,0 +1,23 @@
+import { type Database, STORES, type Write } from './database';
+import { PROJECTIONS_VERSION, refold } from './refold';
+
+const ROWS = ['deals', 'journeys', 'steps', 'records'] as const;
+
+const subjectsOf = async (tx: Write): Promise<Set<string>> => {
+  const subjects = new Set<string>();
+  let at = await tx.objectStore('events').index('subjects').openKeyCursor(null, 'nextunique');
+  for (; at; at = await at.continue()) subjects.add(String(at.key));
+  let record = await tx.objectStore('versions').index('record').openKeyCursor(null, 'nextunique');
+  for (; record; record = await record.continue()) subjects.add(String(record.key));
+  return subjects;
+};
+
+/** Throws all rows away and makes them anew from facts and record versions, in one transaction. */
+export const replay = async (db: Database): Promise<void> => {
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  await Promise.all(ROWS.map((rows) => tx.objectStore(rows).clear()));
+  for (const subject of await subjectsOf(tx)) await refold(tx, subject);
+  const meta = await tx.objectStore('meta').get('meta');
+  if (meta) await tx.objectStore('meta').put({ ...meta, projections: PROJECTIONS_VERSION });
+  await tx.done;
+};

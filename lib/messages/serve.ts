@@ -1,0 +1,53 @@
+import { browser } from '../browser';
+import { type FaultCode, FaultError } from '../pipeline/fault';
+import { type Inputs, inputs, message } from '../schema/message.schema';
+import { type Sender, senderOf } from './sender';
+import { type MessageName, type Outputs, type Reply, SENDERS } from './table';
+
+/** One handler for every message; a missing one does not compile. */
+export type Handlers = {
+  readonly [N in MessageName]: (
+    input: Inputs[N],
+    about: { id: string; sender: Sender },
+  ) => Promise<Outputs[N]>;
+};
+
+const refuse = (id: string, code: FaultCode): Reply => ({ ok: false, id, fault: { code } });
+
+const isName = (name: string): name is MessageName => Object.hasOwn(SENDERS, name);
+
+const isGranted = (sender: Sender): Promise<boolean> =>
+  sender.kind === 'own' ? Promise.resolve(true) : browser.permissions.contains({ origins: [sender.origin] });
+
+const answer = async <N extends MessageName>(
+  handlers: Handlers,
+  name: N,
+  input: Inputs[N],
+  about: { id: string; sender: Sender },
+): Promise<Reply> => {
+  try {
+    if (!(await isGranted(about.sender))) return refuse(about.id, 'not-granted');
+    return { ok: true, id: about.id, output: await handlers[name](input, about) };
+  } catch (error) {
+    if (error instanceof FaultError) return refuse(about.id, error.code);
+    console.warn(`Pipeside could not do "${name}"`, error);
+    return refuse(about.id, 'storage');
+  }
+};
+
+/**
+ * The only door of the background. Form, sender and input are checked before anything waits; a message of
+ * nobody we know gets no answer at all.
+ */
+export const listenerOf =
+  (handlers: Handlers, ownId: string, ownRoot: string) =>
+  (raw: unknown, rawSender: Parameters<typeof senderOf>[0]): Promise<Reply> | undefined => {
+    const sender = senderOf(rawSender, ownId, ownRoot);
+    const parsed = message.safeParse(raw);
+    if (!sender || !parsed.success) return undefined;
+    const { name, id } = parsed.data;
+    if (!isName(name) || !SENDERS[name].includes(sender.kind)) return Promise.resolve(refuse(id, 'refused'));
+    const input = inputs[name].safeParse(parsed.data.input);
+    if (!input.success) return Promise.resolve(refuse(id, 'bad-input'));
+    return answer(handlers, name, input.data as Inputs[typeof name], { id, sender });
+  };

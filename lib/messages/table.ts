@@ -1,0 +1,70 @@
+import type { Badge } from '../pipeline/badge';
+import type { FaultCode } from '../pipeline/fault';
+import type { Overview } from '../pipeline/overview';
+import type { Inputs } from '../schema/message.schema';
+import type { Settings } from '../schema/settings.schema';
+
+/** A site as the settings show it. */
+export interface SiteSwitch {
+  readonly id: string;
+  readonly name: Readonly<Record<'en' | 'bg', string>>;
+  /** Match patterns of the hosts the browser is asked for. */
+  readonly matches: readonly string[];
+  readonly isGranted: boolean;
+}
+
+/** What the overlay needs to know before it draws anything. */
+export interface Greeting {
+  /** Name of our elements and of the hand-over event in pages, made at random once per installation. */
+  readonly name: string;
+  readonly language: 'en' | 'bg';
+  /** The overlay's few words, by key. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What was done, in a sentence, and the command by which it can be undone. */
+export interface Done {
+  readonly command: string;
+  readonly says: string;
+}
+
+/** What each message is answered with. */
+export interface Outputs {
+  'overlay.hello': Greeting;
+  /** Address → badge; addresses nobody is known by are absent. */
+  'badges.of': Readonly<Record<string, Badge>>;
+  /** `isNew` is false when the person had an open deal already, and then there is nothing to undo. */
+  'deal.track': Done & { readonly badge: Badge | null; readonly isNew: boolean };
+  'command.undo': Done;
+  'step.finish': Done;
+  'step.postpone': Done;
+  'overview.show': Overview;
+  'sites.list': readonly SiteSwitch[];
+  'sites.changed': readonly SiteSwitch[];
+  'settings.show': Settings;
+  'settings.change': Settings;
+}
+export type MessageName = keyof Outputs & keyof Inputs;
+
+/** Who may send what: `page` is our overlay in a page of a granted host, `own` a page of the extension. */
+export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[] } = {
+  'overlay.hello': ['page'],
+  'badges.of': ['page'],
+  'deal.track': ['page'],
+  'command.undo': ['page', 'own'],
+  'step.finish': ['own'],
+  'step.postpone': ['own'],
+  'overview.show': ['own'],
+  'sites.list': ['own'],
+  'sites.changed': ['own'],
+  'settings.show': ['own'],
+  'settings.change': ['own'],
+};
+
+/** What comes back for a message; anything that has not this form and the id asked for means "unknown". */
+export type Reply<N extends MessageName = MessageName> =
+  | { readonly ok: true; readonly id: string; readonly output: Outputs[N] }
+  | { readonly ok: false; readonly id: string; readonly fault: { readonly code: FaultCode } };
+
+/** What the background tells everybody: ask again, or stop since the host is no longer granted. */
+export type News = { readonly news: 'changed' | 'stop' };

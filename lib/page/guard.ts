@@ -1,0 +1,26 @@
+const GUARDED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
+/**
+ * Keeps what is typed in our elements from the page: a page's own listener on window sees our element as target,
+ * which is no input, and would take the letter for a shortcut. Put in at `document_start` it comes first; the
+ * letter still arrives in the field. Gives the way to take it out again.
+ */
+export const guardKeys = (page: Window, isOurs: (node: Node) => boolean): (() => void) => {
+  const guard = (event: Event) => {
+    if (event.target instanceof Node && isOurs(event.target)) event.stopImmediatePropagation();
+  };
+  for (const type of GUARDED) page.addEventListener(type, guard, true);
+  return () => {
+    for (const type of GUARDED) page.removeEventListener(type, guard, true);
+  };
+};

@@ -1,0 +1,29 @@
+/** `open` only in the build that the end-to-end suite looks into; shipped builds keep pages out. */
+const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+/** One of our elements in somebody else's page, with the root that holds what it shows. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Makes our elements, all of one name, and knows them again. */
+export interface Hosts {
+  make(style: string): Host;
+  isOurs(node: Node): boolean;
+  /** Removes every element of ours from the page, also those an older overlay left. */
+  removeAll(): void;
+}
+
+/** Hosts named `name`; nothing of the page's style reaches into them, and they inherit nothing. */
+export const hostsOf = (name: string, page: Document): Hosts => ({
+  make(style) {
+    const element = page.createElement(name);
+    element.style.cssText = `all:initial;${style}`;
+    return { element, root: element.attachShadow({ mode: ROOT_MODE }) };
+  },
+  isOurs: (node) => node.nodeName.toLowerCase() === name,
+  removeAll: () => {
+    for (const left of page.querySelectorAll(name)) left.remove();
+  },
+});

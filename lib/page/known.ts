@@ -1,0 +1,78 @@
+import { send } from '../messages/send';
+import type { Badge } from '../pipeline/badge';
+
+/** How many addresses one question may hold. */
+const MOST = 500;
+
+/** What this page knows of the people on it: a badge, nobody, or not asked yet. */
+export interface Known {
+  /** The badge of an address; null for nobody; undefined while it is not known, and then it is asked for. */
+  badge(address: string): Badge | null | undefined;
+  /** Sets what is known of an address, from the answer to a command. */
+  set(address: string, badge: Badge | null): void;
+  /** Asks again for everybody asked so far. */
+  refresh(): Promise<void>;
+}
+
+/** Knowledge that starts empty; `learnt` is called with the addresses whose answer is new or changed. */
+export const knownPeople = (
+  learnt: (addresses: readonly string[]) => void,
+  failed: (error: unknown) => void,
+): Known => {
+  const badges = new Map<string, Badge | null>();
+  let wanted = new Set<string>();
+  let isAsking = false;
+
+  const ask = async (addresses: readonly string[]): Promise<void> => {
+    const answer = await send('badges.of', { addresses: [...addresses] });
+    const changed = addresses.filter((address) => {
+      const before = badges.get(address);
+      const now = answer[address] ?? null;
+      badges.set(address, now);
+      return before === undefined || JSON.stringify(before) !== JSON.stringify(now);
+    });
+    if (changed.length > 0) learnt(changed);
+  };
+
+  const askWanted = async (): Promise<void> => {
+    isAsking = true;
+    try {
+      while (wanted.size > 0) {
+        const batch = [...wanted].slice(0, MOST);
+        await ask(batch);
+        for (const address of batch) wanted.delete(address);
+      }
+    } catch (error) {
+      wanted = new Set();
+      failed(error);
+    } finally {
+      isAsking = false;
+    }
+  };
+
+  return {
+    badge(address) {
+      const known = badges.get(address);
+      if (known === undefined && !badges.has(address)) {
+        wanted.add(address);
+        if (!isAsking) {
+          isAsking = true;
+          queueMicrotask(askWanted);
+        }
+      }
+      return known;
+    },
+    set(address, badge) {
+      badges.set(address, badge);
+      learnt([address]);
+    },
+    async refresh() {
+      try {
+        const all = [...badges.keys()];
+        for (let at = 0; at < all.length; at += MOST) await ask(all.slice(at, at + MOST));
+      } catch (error) {
+        failed(error);
+      }
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import type { Hosts } from './host';
+import css from './line.css?inline';
+
+/** How long a sentence stays, in milliseconds; longer while the pointer or the focus is on it. */
+const STAYS_MS = 12_000;
+
+/** The small line at the foot of the page that says what was done, and the way to take it back. */
+export interface Line {
+  say(text: string, act?: { label: string; run(): void; focus: boolean }): void;
+  remove(): void;
+}
+
+/** A line with the word for closing it; it is put into the page when it first has something to say. */
+export const line = (hosts: Hosts, page: Document, closeWord: string): Line => {
+  const { element, root } = hosts.make('');
+  element.style.cssText = '';
+  const style = page.createElement('style');
+  style.textContent = css;
+  const box = page.createElement('div');
+  box.className = 'line';
+  box.hidden = true;
+  const text = page.createElement('span');
+  text.className = 'text';
+  text.setAttribute('role', 'status');
+  const act = page.createElement('button');
+  const close = page.createElement('button');
+  close.className = 'close';
+  close.textContent = '×';
+  close.setAttribute('aria-label', closeWord);
+  box.append(text, act, close);
+  root.append(style, box);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before: HTMLElement | undefined;
+  const hide = () => {
+    clearTimeout(timer);
+    const hadFocus = root.activeElement !== null;
+    box.hidden = true;
+    text.textContent = '';
+    if (hadFocus && before?.isConnected) before.focus();
+  };
+  const hideLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (box.matches(':hover, :focus-within') ? hideLater() : hide()), STAYS_MS);
+  };
+  close.addEventListener('click', (event) => event.isTrusted && hide());
+
+  return {
+    say(sentence, action) {
+      if (!element.isConnected) page.documentElement.append(element);
+      act.hidden = action === undefined;
+      act.style.display = action === undefined ? 'none' : '';
+      act.textContent = action?.label ?? '';
+      act.onclick = (event) => {
+        if (event.isTrusted) action?.run();
+      };
+      const inPage = page.activeElement;
+      if (inPage !== element && inPage instanceof HTMLElement) before = inPage;
+      box.hidden = false;
+      text.textContent = sentence;
+      if (action?.focus) act.focus();
+      hideLater();
+    },
+    remove() {
+      clearTimeout(timer);
+      element.remove();
+    },
+  };
+};

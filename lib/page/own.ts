@@ -1,0 +1,23 @@
+import type { Site } from '../sites/site';
+
+/** Who reads the page, as far as the page tells. */
+export interface Own {
+  isOwn(address: string): boolean;
+  isKnown(): boolean;
+  /** Looks again; true when something was learnt. */
+  look(): boolean;
+}
+
+/** The reader's addresses in a page; once told they are not forgotten, since titles come and go. */
+export const ownOf = (site: Site, page: Document): Own => {
+  const addresses = new Set<string>();
+  return {
+    isOwn: (address) => addresses.has(address),
+    isKnown: () => addresses.size > 0,
+    look() {
+      const before = addresses.size;
+      for (const address of site.own(page, page.title)) addresses.add(address);
+      return addresses.size > before;
+    },
+  };
+};

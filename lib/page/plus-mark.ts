@@ -1,0 +1,54 @@
+import type { Hosts } from './host';
+import css from './plus.css?inline';
+
+/** The quiet "+" beside an unknown sender. */
+export interface PlusMark {
+  readonly element: HTMLElement;
+  show(says: string, isDark: boolean): void;
+  setBusy(isBusy: boolean): void;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const cross = (page: Document): SVGElement => {
+  const svg = page.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 14 14');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = page.createElementNS(SVG, 'path');
+  for (const [name, value] of Object.entries({
+    d: 'M7 2v10M2 7h10',
+    stroke: 'currentColor',
+    'stroke-width': '1.8',
+    'stroke-linecap': 'round',
+  })) {
+    path.setAttribute(name, value);
+  }
+  svg.append(path);
+  return svg;
+};
+
+/** A "+" that calls `press` once per real click or key; clicks made by scripts do nothing. */
+export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boolean) => void): PlusMark => {
+  const { element, root } = hosts.make('');
+  element.style.cssText = '';
+  const style = page.createElement('style');
+  style.textContent = css;
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.append(cross(page));
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    event.preventDefault();
+    if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true') press(event.detail === 0);
+  });
+  root.append(style, button);
+  return {
+    element,
+    show(says, isDark) {
+      button.title = says;
+      button.setAttribute('aria-label', says);
+      button.classList.toggle('dark', isDark);
+    },
+    setBusy: (isBusy) => button.setAttribute('aria-disabled', String(isBusy)),
+  };
+};

@@ -1,0 +1,42 @@
+import type { StepKind } from '../schema/step-kind.schema';
+import type { Day } from './day';
+
+/** A planned step as the popup shows it. */
+export interface DueStep {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly dueDay: Day;
+  /** Days overdue; 0 for today, negative for days to come. */
+  readonly overdueDays: number;
+  /** Name of the person, or their address; empty when nothing is known. */
+  readonly person: string;
+  readonly stage: string;
+}
+
+/** A count for this month and for the one before. */
+export interface MonthCount {
+  readonly id: string;
+  /** The number's name and its sentence, in the person's language. */
+  readonly name: string;
+  readonly says: string;
+  readonly now: number;
+  readonly before: number;
+}
+
+/** What the popup shows. */
+export interface Overview {
+  readonly today: Day;
+  readonly language: 'en' | 'bg';
+  /** The most pressing steps, overdue first; `dueCount` counts all that are due. */
+  readonly steps: readonly DueStep[];
+  readonly dueCount: number;
+  readonly stages: readonly { readonly id: string; readonly colour: number; readonly open: number }[];
+  readonly counts: readonly MonthCount[];
+  readonly isEmpty: boolean;
+  readonly isAnySiteGranted: boolean;
+  readonly health: {
+    readonly state: 'well' | 'healed' | 'lost';
+    readonly events?: number;
+    readonly missing?: number;
+  };
+}

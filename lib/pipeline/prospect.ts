@@ -1,0 +1,19 @@
+/** Somebody a page shows, as far as the page tells; nothing of it is kept before the person tags them. */
+export interface Prospect {
+  readonly name?: string;
+  /** Normalised. */
+  readonly email?: string;
+  /** Canonical address of a profile. */
+  readonly profile?: string;
+  readonly headline?: string;
+  readonly company?: string;
+  readonly location?: string;
+}
+
+/** Where a mail thread can be found again. */
+export interface ThreadPlace {
+  readonly site: string;
+  /** The person's own address or account number there. */
+  readonly account: string;
+  readonly thread: string;
+}

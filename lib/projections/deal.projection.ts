@@ -1,0 +1,62 @@
+import type { Day } from '../pipeline/day';
+import type { Money } from '../pipeline/money';
+import type { LogEvent } from '../schema/event.schema';
+import { foldJourney } from './journey.projection';
+
+/** What is true of a deal now. */
+export interface DealRow {
+  readonly id: string;
+  readonly pipeline: string;
+  readonly stage: string;
+  /** The business day it entered that stage. */
+  readonly stageSince: Day;
+  readonly status: 'open' | 'won' | 'lost';
+  readonly openedOn: Day;
+  readonly closedOn?: Day;
+  readonly lostReason?: string;
+  /** Ids of the people of the deal, first the one it was opened with. */
+  readonly people: readonly string[];
+  readonly owner?: string;
+  readonly amount?: Money;
+  readonly expectedClose?: Day;
+  readonly category?: string;
+  /** Id of the latest fact about it. */
+  readonly touched: string;
+}
+
+type Edited = Extract<LogEvent, { type: 'deal.edited' }>;
+
+/** Field → value as last set by the id of the fact, not by the day it is about; a field set to nothing is absent. */
+const foldFields = (events: readonly LogEvent[]): Record<string, unknown> => {
+  const latest = new Map<string, Edited>();
+  for (const event of events) {
+    if (event.type !== 'deal.edited') continue;
+    const before = latest.get(event.data.field);
+    if (!before || before.id < event.id) latest.set(event.data.field, event);
+  }
+  const standing = [...latest.values()].filter(({ data }) => data.value !== null);
+  return Object.fromEntries(standing.map(({ data }) => [data.field, data.value]));
+};
+
+/** One deal from its facts, given in order of happening with undone ones left out; undefined while it was never opened. */
+export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
+  const opening = events.find((event) => event.type === 'deal.opened');
+  const journey = foldJourney(events);
+  const stay = journey?.stays.at(-1);
+  if (opening?.type !== 'deal.opened' || !journey || !stay) return undefined;
+  const lost = events.findLast((event) => event.type === 'deal.lost');
+  return {
+    id: opening.data.deal,
+    pipeline: opening.pipeline ?? 'sales',
+    stage: stay.stage,
+    stageSince: stay.from,
+    status: journey.outcome,
+    openedOn: journey.openedOn,
+    ...(journey.closedOn !== undefined && { closedOn: journey.closedOn }),
+    ...(journey.outcome === 'lost' && lost?.type === 'deal.lost' && { lostReason: lost.data.reason }),
+    people: opening.data.people.map(({ person }) => person),
+    ...(opening.data.owner !== undefined && { owner: opening.data.owner }),
+    ...foldFields(events),
+    touched: events.reduce((latest, { id }) => (id > latest ? id : latest), opening.id),
+  };
+};

@@ -1,0 +1,71 @@
+import type { Day } from '../pipeline/day';
+import type { LogEvent } from '../schema/event.schema';
+
+/** One stay of a deal in a stage; without `to` it goes on. */
+export interface Stay {
+  readonly stage: string;
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/** The path of a deal through its stages, for every number about time and transitions. */
+export interface JourneyRow {
+  readonly id: string;
+  readonly openedOn: Day;
+  readonly closedOn?: Day;
+  readonly outcome: 'open' | 'won' | 'lost';
+  readonly stays: readonly Stay[];
+}
+
+const endLast = (stays: readonly Stay[], on: Day): Stay[] =>
+  stays.map((stay, place) =>
+    place === stays.length - 1 && stay.to === undefined ? { ...stay, to: on } : stay,
+  );
+
+const goOn = (journey: JourneyRow, stage: string, on: Day, outcome: JourneyRow['outcome']): JourneyRow => {
+  const { closedOn: _before, ...rest } = journey;
+  const last = journey.stays.at(-1);
+  const stays =
+    last?.stage === stage && last.to === undefined
+      ? journey.stays
+      : [...endLast(journey.stays, on), { stage, from: on }];
+  return { ...rest, stays, outcome, ...(outcome === 'won' && { closedOn: on }) };
+};
+
+const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
+  switch (event.type) {
+    case 'deal.moved':
+      return journey.outcome === 'lost' ? journey : goOn(journey, event.data.stage, event.on, 'open');
+    case 'deal.reopened':
+      return goOn(journey, event.data.stage, event.on, 'open');
+    case 'deal.won':
+      return goOn(journey, event.data.stage, event.on, 'won');
+    case 'deal.lost':
+      return { ...journey, stays: endLast(journey.stays, event.on), outcome: 'lost', closedOn: event.on };
+    case 'deal.opened':
+    case 'deal.edited':
+    case 'step.planned':
+    case 'step.postponed':
+    case 'step.done':
+    case 'step.dropped':
+    case 'undone':
+      return journey;
+    default:
+      return unknown(event, journey);
+  }
+};
+
+const unknown = (_event: never, journey: JourneyRow): JourneyRow => journey;
+
+/** The path of one deal from its facts in order of happening; undefined while it was never opened. */
+export const foldJourney = (events: readonly LogEvent[]): JourneyRow | undefined => {
+  const opening = events.find((event) => event.type === 'deal.opened');
+  if (opening?.type !== 'deal.opened') return undefined;
+  const start: JourneyRow = {
+    id: opening.data.deal,
+    openedOn: opening.on,
+    outcome: 'open',
+    stays: [{ stage: opening.data.stage, from: opening.on }],
+  };
+  return events.filter((event) => event !== opening).reduce(step, start);
+};

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { money } from './money.schema';
+import { stepKind } from './step-kind.schema';
+import { day, hlc, id } from './text.schema';
+
+const role = z.enum(['decides', 'pays', 'uses', 'blocks', 'unknown']);
+const people = z.array(z.object({ person: id, role }));
+
+/** What each kind of fact says beside its envelope: ids, numbers, money, days and choices, never free text. */
+export const eventData = {
+  'deal.opened': z.object({ deal: id, stage: id, people, owner: z.optional(id), source: z.optional(id) }),
+  'deal.moved': z.object({ deal: id, stage: id }),
+  'deal.won': z.object({ deal: id, stage: id }),
+  'deal.lost': z.object({ deal: id, reason: id }),
+  'deal.reopened': z.object({ deal: id, stage: id }),
+  'deal.edited': z.object({
+    deal: id,
+    field: z.enum(['amount', 'expectedClose', 'owner', 'category']),
+    value: z.union([money, z.string().check(z.maxLength(120)), z.null()]),
+  }),
+  'step.planned': z.object({ step: id, deal: id, kind: stepKind, dueDay: day }),
+  'step.postponed': z.object({ step: id, dueDay: day }),
+  'step.done': z.object({ step: id }),
+  'step.dropped': z.object({ step: id }),
+  undone: z.object({ command: id }),
+} as const;
+
+const envelope = {
+  id: hlc,
+  v: z.int().check(z.positive()),
+  command: id,
+  n: z.int().check(z.nonnegative()),
+  key: z.optional(z.string().check(z.maxLength(200))),
+  on: day,
+  at: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}(:\d{2}(\.\d{3})?)?$/))),
+  zone: z.string().check(z.maxLength(64)),
+  actor: id,
+  device: id,
+  pipeline: z.optional(id),
+  subjects: z.array(id).check(z.maxLength(500)),
+  origin: z.optional(z.object({ source: id, record: z.optional(z.string().check(z.maxLength(200))) })),
+  visibility: z.enum(['team', 'private']),
+};
+
+type Kinds = typeof eventData;
+export type EventType = keyof Kinds;
+type Envelope = z.infer<z.ZodMiniObject<typeof envelope>>;
+
+/** A fact of the log, as this version writes it. */
+export type LogEvent = { [T in EventType]: Envelope & { type: T; data: z.infer<Kinds[T]> } }[EventType];
+/** A fact before the log has given it id, number, device and day. */
+export type NewEvent = {
+  [T in EventType]: {
+    type: T;
+    data: z.infer<Kinds[T]>;
+    subjects: string[];
+    on?: string;
+    at?: string;
+    key?: string;
+    pipeline?: string;
+    origin?: Envelope['origin'];
+    visibility?: Envelope['visibility'];
+  };
+}[EventType];
+
+/** The envelope alone: what must be right of a fact of any version, also of one newer than this build. */
+export const storedEvent = z.looseObject({
+  ...envelope,
+  type: z.string().check(z.maxLength(60)),
+  data: z.unknown(),
+});
+export type StoredEvent = z.infer<typeof storedEvent>;

@@ -1,0 +1,116 @@
+import { normaliseAddress } from '../pipeline/address';
+import type { Prospect } from '../pipeline/prospect';
+import { messageIn, readMessage, readThread } from './gmail/message';
+import { ownAddresses } from './gmail/own-addresses';
+import { readRow } from './gmail/row';
+import { messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
+import { isShown } from './shown';
+import type { PageKind, PageReading, Site } from './site';
+
+const ROWS = selectorOf(rowSelectors);
+const MESSAGES = selectorOf(messageSelectors);
+const COMPOSE = 'input[name="subjectbox"], [role="dialog"] [role="option"][data-hovercard-id]';
+
+/** What is open is in the visible main region where there is one; two stand side by side with a reading pane. */
+const regionsOf = (page: ParentNode): readonly ParentNode[] => {
+  const mains = [...page.querySelectorAll('[role="main"]')].filter(isShown);
+  return mains.length > 0 ? mains : [page];
+};
+
+const all = (regions: readonly ParentNode[], selector: string): Element[] =>
+  regions.flatMap((region) => [...region.querySelectorAll(selector)]);
+
+const kindOf = (page: ParentNode, url: URL, rows: Element[], messages: Element[]): PageKind | null => {
+  const isThreadAddress = /^#[^?]*\/[A-Za-z0-9_-]{14,}$/.test(url.hash.split('?')[0] ?? '');
+  if (messages.length > 0 && (isThreadAddress || rows.length === 0)) return 'thread';
+  if (/[?&]compose=/.test(url.href) && [...page.querySelectorAll(COMPOSE)].some(isShown)) return 'compose';
+  if (rows.length > 0) return 'list';
+  return page.querySelector(COMPOSE) ? 'compose' : null;
+};
+
+/** Each address once, in the order met, without the person who reads. */
+const once = (people: readonly Prospect[], own: readonly string[]): Prospect[] => {
+  const found = new Map<string, Prospect>();
+  for (const person of people) {
+    if (person.email !== undefined && !own.includes(person.email) && !found.has(person.email)) {
+      found.set(person.email, person);
+    }
+  }
+  return [...found.values()];
+};
+
+/**
+ * Of a mail with one other address beside its sender that address may be the reader's own: while the page does
+ * not tell who reads, it is left out.
+ */
+const withoutLoneRecipient = (
+  senders: readonly Prospect[],
+  recipients: readonly Prospect[],
+): readonly Prospect[] => {
+  const others = new Set(recipients.map(({ email }) => email));
+  for (const { email } of senders) others.delete(email);
+  return others.size === 1 ? [] : recipients;
+};
+
+const readThreadPage = (messages: readonly Element[], own: readonly string[]): Omit<PageReading, 'rows'> => {
+  const sightings = messages.flatMap((message) => readMessage(message).people);
+  const of = (as: 'sender' | 'recipient') =>
+    sightings.filter((sighting) => sighting.as === as).map(({ prospect }) => prospect);
+  const recipients = own.length > 0 ? of('recipient') : withoutLoneRecipient(of('sender'), of('recipient'));
+  const [first] = messages;
+  const { thread, subject } = first ? readThread(first) : {};
+  return {
+    page: 'thread',
+    ...(subject !== undefined && { subject }),
+    ...(thread !== undefined && { thread }),
+    people: once([...of('sender'), ...recipients], own),
+  };
+};
+
+const readCompose = (page: ParentNode): Omit<PageReading, 'rows'> => {
+  const chips = [...page.querySelectorAll('[role="option"][data-hovercard-id]')];
+  const subject = page.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value;
+  const people = chips.map((chip): Prospect => {
+    const email = normaliseAddress(chip.getAttribute('data-hovercard-id') ?? '');
+    const name = chip.getAttribute('data-name')?.trim();
+    return {
+      ...(name && normaliseAddress(name) !== email && { name }),
+      ...(email !== undefined && { email }),
+    };
+  });
+  return { page: 'compose', ...(subject && { subject }), people };
+};
+
+const readPage: Site['readPage'] = (page, url, title) => {
+  const regions = regionsOf(page);
+  const rows = all(regions, ROWS).filter(isShown);
+  const messages = all(regions, MESSAGES).filter(
+    (element) => messageIn(element) === element && isShown(element),
+  );
+  const own = ownAddresses(page, title);
+  const kind = kindOf(page, url, rows, messages);
+  if (kind === 'thread') return { rows: rows.length, ...readThreadPage(messages, own) };
+  if (kind === 'compose') {
+    const compose = readCompose(page);
+    return { rows: rows.length, ...compose, people: once(compose.people, own) };
+  }
+  const people = rows.flatMap((row) => readRow(row).people.map(({ prospect }) => prospect));
+  return { page: kind, rows: rows.length, people: once(people, own) };
+};
+
+/** Gmail: lists, open threads in conversation view and without, reading panes, pop-outs, in any language. */
+const gmail: Site = {
+  id: 'gmail',
+  name: { en: 'Gmail', bg: 'Gmail' },
+  matches: ['https://mail.google.com/*'],
+  rows: rowSelectors,
+  messages: messageSelectors,
+  identity: ['email', 'name', 'data-hovercard-id', 'data-thread-id', 'data-legacy-thread-id'],
+  own: ownAddresses,
+  unitOf: (element) => element.closest(ROWS) ?? messageIn(element),
+  readUnit: (unit) => (unit.matches(ROWS) ? readRow(unit) : readMessage(unit)),
+  readThread,
+  account: (url) => /^\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(url.pathname)?.[1] ?? 'u/0',
+  readPage,
+};
+export default gmail;

@@ -1,0 +1,85 @@
+import type { Sighting, ThreadReading, UnitReading } from '../site';
+import { PERSON, readPerson } from './person';
+import { messageSelectors, selectorOf, subjectSelectors } from './selectors';
+
+const MESSAGES = selectorOf(messageSelectors);
+const BODY = '.a3s';
+
+/** The outermost message an element stands in: ids are repeated inside messages. */
+export const messageIn = (element: Element): Element | null => {
+  let message = element.closest(MESSAGES);
+  for (
+    let outer = message?.parentElement?.closest(MESSAGES);
+    outer;
+    outer = outer.parentElement?.closest(MESSAGES)
+  ) {
+    message = outer;
+  }
+  return message;
+};
+
+/** People in the head of a message; what stands in its body was written by anybody. */
+const anchorsOf = (message: Element): Element[] =>
+  [...message.querySelectorAll(PERSON)].filter((anchor) => !anchor.closest(BODY));
+
+/** The sender of a message, where Gmail marks one, else the first person of its head, and then the recipients. */
+export const readMessage = (message: Element): UnitReading => {
+  const anchors = anchorsOf(message);
+  const sender =
+    anchors.find((anchor) => anchor.matches('.gD')) ?? anchors.find((a) => !a.matches('.g2, .hb *'));
+  const people: Sighting[] = [];
+  for (const anchor of anchors) {
+    const prospect = readPerson(anchor);
+    if (prospect) people.push({ prospect, as: anchor === sender ? 'sender' : 'recipient', beside: anchor });
+  }
+  return { people };
+};
+
+/** The text of a subject line; emoji are images there and their text is in `alt`. */
+const subjectText = (heading: Element): string => {
+  const copy = heading.cloneNode(true) as Element;
+  for (const image of copy.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+const idOf = (text: string | null | undefined): string | undefined =>
+  text && text !== 'undefined' && text !== 'null' ? text.replace(/^#/, '') : undefined;
+
+const threadId = (heading: Element | null, region: ParentNode): string | undefined =>
+  idOf(heading?.getAttribute('data-legacy-thread-id')) ??
+  idOf(heading?.getAttribute('data-thread-perm-id')) ??
+  idOf(region.querySelector('[data-legacy-thread-id]:not(tr *)')?.getAttribute('data-legacy-thread-id'));
+
+const subjectIn = (region: ParentNode): Element | null => {
+  for (const { select } of subjectSelectors) {
+    const heading = region.querySelector(select);
+    if (heading) return heading;
+  }
+  return null;
+};
+
+/** The nearest ancestor with a subject line: with a reading pane list and threads share one main region. */
+const regionOf = (message: Element): ParentNode => {
+  for (let region = message.parentElement; region; region = region.parentElement) {
+    if (subjectIn(region) || region.getAttribute('role') === 'main') return region;
+  }
+  return message;
+};
+
+/** The thread that a message stands in: its subject, id and who wrote, oldest first. */
+export const readThread = (message: Element): ThreadReading => {
+  const region = regionOf(message);
+  const heading = subjectIn(region);
+  const thread = threadId(heading, region);
+  const subject = heading ? subjectText(heading) : '';
+  const messages = [...region.querySelectorAll(MESSAGES)].filter((element) => messageIn(element) === element);
+  const senders = messages.flatMap((each) => {
+    const sender = readMessage(each).people.find(({ as }) => as === 'sender');
+    return sender?.prospect.email ?? [];
+  });
+  return {
+    ...(thread !== undefined && { thread }),
+    ...(subject !== '' && { subject }),
+    senders,
+  };
+};

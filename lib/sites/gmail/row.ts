@@ -1,0 +1,29 @@
+import type { Sighting, UnitReading } from '../site';
+import { PERSON, readPerson } from './person';
+
+/** The hidden label repeats everything the row says; it is told by being what the row is labelled by. */
+const hiddenLabel = (row: Element): Element | null => {
+  const id = row.getAttribute('aria-labelledby');
+  return (id ? row.querySelector(`[id="${CSS.escape(id)}"]`) : null) ?? row.querySelector('.afn');
+};
+
+/**
+ * The people of one list row, each address once. The badge stands before the subject, where Gmail puts its own
+ * labels; in the name's column it would be cut off. A row without a thread has it behind the name.
+ */
+export const readRow = (row: Element): UnitReading => {
+  const label = hiddenLabel(row);
+  const people = new Map<string, Sighting>();
+  for (const anchor of row.querySelectorAll(PERSON)) {
+    const prospect = readPerson(anchor);
+    if (!prospect) continue;
+    const isHidden = label?.contains(anchor) === true;
+    if (!people.has(prospect.email) || !isHidden)
+      people.set(prospect.email, { prospect, as: 'in-row', beside: anchor });
+  }
+  const threads = [...row.querySelectorAll('[data-thread-id]')].filter((thread) => !label?.contains(thread));
+  const subject = threads.at(-1);
+  const name = [...people.values()].at(-1)?.beside;
+  if (subject) return { people: [...people.values()], place: { at: subject, where: 'before' } };
+  return { people: [...people.values()], ...(name && { place: { at: name, where: 'after' } }) };
+};

@@ -1,0 +1,70 @@
+import type { Prospect } from '../pipeline/prospect';
+
+/** The kinds of page that readers tell apart. */
+export type PageKind = 'list' | 'thread' | 'compose' | 'profile' | 'search' | 'company' | 'record';
+
+/** One person at one place of the page. */
+export interface Sighting {
+  readonly prospect: Prospect;
+  /** What they are there: only a sender is ever offered for tagging. */
+  readonly as: 'in-row' | 'sender' | 'recipient';
+  /** The element whose side the badge stands at. */
+  readonly beside: Element;
+}
+
+/** What one unit of a page (a list row, a message) says now. */
+export interface UnitReading {
+  readonly people: readonly Sighting[];
+  /** Where a row's one badge stands; for a message every person has their own. */
+  readonly place?: { readonly at: Element; readonly where: 'before' | 'after' };
+}
+
+/** The open thread around a message, as far as the page tells. */
+export interface ThreadReading {
+  readonly thread?: string;
+  readonly subject?: string;
+  /** Addresses of those who wrote, oldest first. */
+  readonly senders: readonly string[];
+}
+
+/** All that a page shows, as `npm run detect` prints it. */
+export interface PageReading {
+  readonly page: PageKind | null;
+  readonly rows: number;
+  readonly subject?: string;
+  readonly thread?: string;
+  readonly company?: string;
+  readonly people: readonly Prospect[];
+}
+
+/** A selector with the day it was last seen to hold and why it is believed. */
+export interface DatedSelector {
+  readonly select: string;
+  readonly since: string;
+  readonly why: string;
+}
+
+/**
+ * A site: its head is data, its functions are pure readings of what they are given. Nothing here writes to the
+ * page, asks the network, or touches `document` on loading.
+ */
+export interface Site {
+  readonly id: string;
+  readonly name: Readonly<Record<'en' | 'bg', string>>;
+  readonly matches: readonly string[];
+  /** Elements that are read one by one and marked; newest layout first. */
+  readonly rows: readonly DatedSelector[];
+  readonly messages: readonly DatedSelector[];
+  /** Attributes whose change means that an element is about somebody else now. */
+  readonly identity: readonly string[];
+  /** Addresses of the person who reads, normalised; empty when the page does not tell. */
+  own(page: ParentNode, title: string): readonly string[];
+  /** The outermost row or message that an element is or stands in. */
+  unitOf(element: Element): Element | null;
+  /** What a row or a message says now. */
+  readUnit(unit: Element): UnitReading;
+  readThread(message: Element): ThreadReading;
+  /** Account the page is open for, from its address. */
+  account(url: URL): string;
+  readPage(page: ParentNode, url: URL, title: string): PageReading;
+}

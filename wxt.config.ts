@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+/** What the browser is told of Pipeside: the least permissions, hosts only optional, no web-accessible file. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: { artifactTemplate: 'pipeside-{{version}}-{{browser}}.zip', zipSources: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    optional_host_permissions: ['https://mail.google.com/*'],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'pipeside@pipeside.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
