@@ -1,0 +1,121 @@
+/** First names for people who fill a long list. */
+export const firstNames = [
+  'Ada',
+  'Bruno',
+  'Celia',
+  'Dmitar',
+  'Elif',
+  'Femi',
+  'Greta',
+  'Hugo',
+  'Irina',
+  'Javier',
+  'Karin',
+  'Liam',
+  'Milena',
+  'Noor',
+  'Oskar',
+  'Petya',
+  'Quentin',
+  'Rosa',
+  'Stefan',
+  'Tala',
+  'Ugo',
+  'Vera',
+  'Wen',
+  'Yusuf',
+] as const;
+
+/** Family names for people who fill a long list. */
+export const familyNames = [
+  'Abadi',
+  'Bergmann',
+  'Castellano',
+  'Dimitrova',
+  'Eriksen',
+  'Fontaine',
+  'Goranov',
+  'Hidalgo',
+  'Ivanova',
+  'Jelinek',
+  'Kowalczyk',
+  'Larsen',
+  'Mbeki',
+  'Nowak',
+  'Olufsen',
+  'Pavlov',
+  'Quist',
+  'Ribeiro',
+  'Sandoval',
+  'Thorne',
+  'Ueda',
+  'Vasquez',
+  'Wolff',
+  'Zhelev',
+] as const;
+
+/** Companies as their domain names without the ending. */
+export const companies = [
+  'altmark',
+  'bayfront',
+  'cedarline',
+  'dunholm',
+  'eastgate',
+  'fjordfrakt',
+  'granitpark',
+  'highmoor',
+  'istra',
+  'juniper-mills',
+  'kanalhof',
+  'lakewood',
+  'mistral',
+  'norddeich',
+  'orlitza',
+  'portside',
+  'quarry-lane',
+  'rodopi',
+] as const;
+
+/** Subjects that a seller reads every day. */
+export const subjects = [
+  'Re: Dates for the demo',
+  'Question about the offer',
+  'Our visit next week',
+  'Number of docks for site two',
+  'Who signs on your side?',
+  'Notes from our call',
+  'Re: Trial account',
+  'Budget for next year',
+  'Introduction: new head of logistics',
+  'Change of contact',
+  'Two open points',
+  'Training for the night shift',
+  'Re: Contract',
+  'Order confirmation',
+  'Reschedule?',
+  'Data export',
+  'Re: Price list',
+  'Next steps',
+] as const;
+
+/** First sentences of such mails. */
+export const openings = [
+  'Thank you for the call yesterday.',
+  'We have talked about it in the team.',
+  'I am sorry for the late answer.',
+  'The documents are attached.',
+  'Could we move this by a week?',
+  'We are happy with the first results.',
+  'One more question before we decide.',
+  'My colleague will take this over.',
+] as const;
+
+/** Last sentences of such mails. */
+export const closings = [
+  'When would it suit you?',
+  'Please let me know what you think.',
+  'Talk to you on Tuesday.',
+  'The decision is due by the end of the month.',
+  'Kind regards from the depot.',
+  'A short answer is enough.',
+] as const;

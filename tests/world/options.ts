@@ -1,0 +1,35 @@
+/** A way in which the page departs from what is known of Gmail: random classes, other tags, missing attributes. */
+export type Mutation = 'classes' | 'layout' | 'no-email' | 'no-thread-ids';
+
+/** What the pretend mailbox looks like; `today` is yyyy-mm-dd and every date in the mail is counted back from it. */
+export interface WorldOptions {
+  account: number;
+  delegated: boolean;
+  language: 'en' | 'bg' | 'de' | 'ru' | 'zh' | 'ar';
+  theme: 'light' | 'dark';
+  density: 'default' | 'comfortable' | 'compact';
+  conversation: boolean;
+  pane: 'off' | 'right' | 'below';
+  reuse: 'node' | 'text' | 'attributes';
+  ownAddress: boolean;
+  rows: number | null;
+  mutations: Mutation[];
+  seed: number;
+  today: string;
+}
+
+/** The mailbox as most people have it: English, light, conversations, no reading pane. */
+export const defaultWorld: Omit<WorldOptions, 'today'> = {
+  account: 0,
+  delegated: false,
+  language: 'en',
+  theme: 'light',
+  density: 'default',
+  conversation: true,
+  pane: 'off',
+  reuse: 'node',
+  ownAddress: true,
+  rows: null,
+  mutations: [],
+  seed: 1,
+};
