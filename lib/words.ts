@@ -64,5 +64,6 @@ export const wordsOf = (language: Language): Words => {
   };
 };
 
-/** The language the browser speaks, as far as Pipeside speaks it. */
-export const browserLanguage = (): Language => (browser.i18n.getUILanguage().startsWith('bg') ? 'bg' : 'en');
+/** The language the browser speaks with us: that of the words it picked, which `getUILanguage` does not always agree with. */
+export const browserLanguage = (): Language =>
+  browser.i18n.getMessage('languageCode') === 'bg' ? 'bg' : 'en';

@@ -23,12 +23,15 @@ const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: L
       const { step, dueDay } = event.data;
       if ((setBy.get(step) ?? '') > event.id) return;
       setBy.set(step, event.id);
-      return change(steps, step, (before) => ({ ...before, dueDay }));
+      change(steps, step, (before) => ({ ...before, dueDay }));
+      return;
     }
     case 'step.done':
-      return change(steps, event.data.step, (before) => ({ ...before, state: 'done', doneOn: event.on }));
+      change(steps, event.data.step, (before) => ({ ...before, state: 'done', doneOn: event.on }));
+      return;
     case 'step.dropped':
-      return change(steps, event.data.step, (before) => ({ ...before, state: 'dropped' }));
+      change(steps, event.data.step, (before) => ({ ...before, state: 'dropped' }));
+      return;
     case 'step.planned':
     case 'deal.opened':
     case 'deal.moved':
@@ -39,7 +42,7 @@ const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: L
     case 'undone':
       return;
     default:
-      return unknown(event);
+      unknown(event);
   }
 };
 

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { trackDeal } from '../../lib/commands/track-deal.command';
+import { seal, unseal } from '../../lib/log/copy/sealed';
+import { SEAL_AT, secondCopy } from '../../lib/log/copy/second-copy';
+import type { Log } from '../../lib/log/log';
+import { entriesOf, opened } from '../make/history';
+import { memoryShelf } from '../make/memory-shelf';
+import { rowsOf, testLog, wipe } from '../make/test-log';
+
+beforeEach(() => fakeBrowser.reset());
+
+const track = (log: Log, n: number) => {
+  let made = 0;
+  return log.commit({
+    id: `c${n}`,
+    name: 'deal.track',
+    from: 'page',
+    decide: (read) =>
+      trackDeal(
+        { site: 'gmail', name: `Person ${n}`, address: `p${n}@buyer.example`, awaitsReply: true },
+        { read, today: '2026-11-24', newId: (kind) => `${kind}-${n}-${made++}` },
+      ),
+  });
+};
+
+describe('given a database that the browser has wiped', () => {
+  test('a named deal comes back, with the answer to its command', async () => {
+    const made = testLog();
+    const answer = await track(made.log, 1);
+    const before = await rowsOf(made.log, made.name);
+    await wipe(made.log, made.name);
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'healed', missing: 0 });
+    expect(await rowsOf(log, made.name)).toBe(before);
+    const read = await log.read();
+    const [person] = await read.recordsByAddress('p1@buyer.example');
+    expect(person?.fields.name).toBe('Person 1');
+    expect(await track(log, 1)).toEqual(answer);
+    expect((await log.since()).events).toHaveLength(2);
+    await log.close();
+  });
+
+  test('so do deals that were sealed away long ago', async () => {
+    const made = testLog();
+    for (let n = 0; n < SEAL_AT + 5; n += 1) await track(made.log, n);
+    expect([...made.shelf.texts.keys()].filter((name) => name.startsWith('sealed-'))).toHaveLength(1);
+    expect([...made.shelf.texts.keys()].filter((name) => name.startsWith('loose-'))).toHaveLength(5);
+    const before = await rowsOf(made.log, made.name);
+    await wipe(made.log, made.name);
+    const log = made.reopen();
+    expect((await log.health()).state).toBe('healed');
+    expect(await rowsOf(log, made.name)).toBe(before);
+    await log.close();
+  });
+
+  test('what the copy has lost too is counted and said, and the rest is kept', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await track(made.log, 2);
+    await wipe(made.log, made.name);
+    const [first] = [...made.shelf.texts.keys()].sort();
+    made.shelf.texts.set(first ?? '', '{"broken"');
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'lost', missing: 2 });
+    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    await log.close();
+  });
+
+  test('an installation that never held anything is simply new', async () => {
+    const { log } = testLog();
+    expect(await log.health()).toEqual({ state: 'well' });
+    await log.close();
+  });
+});
+
+describe('a sealed text', () => {
+  test('gives back its lines, and nothing when one character is changed', async () => {
+    const lines = ['{"a":1}', '{"b":"ж 字 🚀"}'];
+    const sealed = await seal(lines);
+    expect(await unseal(sealed)).toEqual(lines);
+    const at = sealed.indexOf('"data":"') + 20;
+    expect(
+      await unseal(sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)),
+    ).toBeUndefined();
+    expect(await unseal('')).toBeUndefined();
+  });
+});
+
+describe('a second copy stopped while sealing', () => {
+  test('still gives every entry once', async () => {
+    const shelf = memoryShelf();
+    const stopping = { ...shelf, remove: () => Promise.reject(new Error('stopped')) };
+    const copy = secondCopy(stopping);
+    const entries = Array.from({ length: SEAL_AT }, (_, n) => entriesOf([opened(`d${n}`)], `dev${n}`)).flat();
+    const kept = entries.map((entry) => copy.keep(entry).catch((error: Error) => error.message));
+    expect((await Promise.all(kept)).filter((said) => said === 'stopped').length).toBeGreaterThan(0);
+    const { entries: read, broken } = await secondCopy(shelf).read();
+    expect(read).toHaveLength(SEAL_AT);
+    expect(broken).toBe(0);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Entry } from '../../lib/log/append';
+import { addDays, type Day } from '../../lib/pipeline/day';
+import type { NewEvent, StoredEvent } from '../../lib/schema/event.schema';
+import type { StepKind } from '../../lib/schema/step-kind.schema';
+import type { RecordVersion } from '../../lib/schema/version.schema';
+
+/** The day histories are counted from unless a test says otherwise. */
+export const START: Day = '2026-09-01';
+
+/** The day `n` days after the start of a history. */
+export const day = (n: number, start: Day = START): Day => addDays(start, n);
+
+interface Said {
+  readonly event: NewEvent;
+  readonly command: string;
+}
+
+/** A deal's history in short words: `opened('a').moved('meeting', day(3)).won()`. Each word is a command of its own. */
+export interface History {
+  readonly deal: string;
+  readonly person: string;
+  moved(stage: string, on?: Day): History;
+  won(on?: Day): History;
+  lost(reason?: string, on?: Day): History;
+  reopened(stage: string, on?: Day): History;
+  amount(minor: number, currency?: string): History;
+  planned(kind: StepKind, dueDay: Day, on?: Day): History;
+  done(on?: Day): History;
+  postponed(dueDay: Day): History;
+  /** The word before never happened. */
+  undone(): History;
+  named(name: string, address: string): History;
+  said(): readonly Said[];
+  names(): readonly { record: string; field: string; value: string }[];
+}
+
+/** Begins a history with a deal that is opened for a person of its own. */
+export const opened = (id: string, on: Day = START, stage = 'prospecting'): History => {
+  const deal = `deal-${id}`;
+  const person = `person-${id}`;
+  const words: Said[] = [];
+  const names: { record: string; field: string; value: string }[] = [];
+  let last = on;
+  let step = '';
+  const say = (event: NewEvent): History => {
+    last = event.on ?? last;
+    words.push({ event, command: `${id}-${words.length}` });
+    return history;
+  };
+  const about = (more: string[] = []) => ({ subjects: [deal, person, ...more] });
+  const history: History = {
+    deal,
+    person,
+    moved: (to, when = last) => say({ type: 'deal.moved', data: { deal, stage: to }, on: when, ...about() }),
+    won: (when = last) =>
+      say({ type: 'deal.won', data: { deal, stage: 'fulfilment' }, on: when, ...about() }),
+    lost: (reason = 'price', when = last) =>
+      say({ type: 'deal.lost', data: { deal, reason }, on: when, ...about() }),
+    reopened: (to, when = last) =>
+      say({ type: 'deal.reopened', data: { deal, stage: to }, on: when, ...about() }),
+    amount: (minor, currency = 'EUR') =>
+      say({
+        type: 'deal.edited',
+        data: { deal, field: 'amount', value: { minor, currency } },
+        on: last,
+        ...about(),
+      }),
+    planned(kind, dueDay, when = last) {
+      step = `step-${id}-${words.length}`;
+      return say({ type: 'step.planned', data: { step, deal, kind, dueDay }, on: when, ...about([step]) });
+    },
+    done: (when = last) => say({ type: 'step.done', data: { step }, on: when, ...about([step]) }),
+    postponed: (dueDay) =>
+      say({ type: 'step.postponed', data: { step, dueDay }, on: last, ...about([step]) }),
+    undone() {
+      const before = words.at(-1);
+      if (!before) return history;
+      return say({ type: 'undone', data: { command: before.command }, subjects: before.event.subjects });
+    },
+    named(name, address) {
+      names.push(
+        { record: person, field: 'name', value: name },
+        { record: person, field: 'address:1', value: address },
+      );
+      return history;
+    },
+    said: () => words,
+    names: () => names,
+  };
+  return say({
+    type: 'deal.opened',
+    data: { deal, stage, people: [{ person, role: 'unknown' }], owner: 'me', source: 'gmail' },
+    on,
+    pipeline: 'sales',
+    ...about(),
+  });
+};
+
+const idAt = (count: number, on: Day, device: string): string => {
+  const ms = Date.parse(`${on}T08:00:00.000Z`) + count;
+  return `${new Date(ms).toISOString()}-${(count % 0x10000).toString(16).padStart(4, '0')}-${device}`;
+};
+
+/** Histories as entries of the log, one for each command, with ids that rise as the words were said. */
+export const entriesOf = (histories: readonly History[], device = 'maker0'): Entry[] => {
+  let count = 0;
+  return histories.flatMap((history) =>
+    history.said().map(({ event, command }, place): Entry => {
+      const on = event.on ?? START;
+      const envelope = {
+        v: 1,
+        command,
+        n: 0,
+        on,
+        zone: 'Europe/Sofia',
+        actor: 'me',
+        device,
+        visibility: 'team',
+      } as const;
+      const stored: StoredEvent = { ...envelope, ...event, id: idAt(count++, on, device), on };
+      const names = place === 0 ? history.names() : [];
+      const versions = names.map(
+        (name): RecordVersion => ({
+          ...name,
+          hlc: idAt(count++, on, device),
+          command,
+          visibility: 'team',
+        }),
+      );
+      return { events: [stored], versions };
+    }),
+  );
+};
