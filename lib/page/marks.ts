@@ -29,6 +29,8 @@ export interface Marks {
   /** Marks again every unit that shows one of these addresses. */
   markPeople(addresses: readonly string[]): void;
   markAll(): void;
+  /** Ends all marking: an answer that is still on its way must not draw into a page that was left. */
+  stop(): void;
 }
 
 interface Wanted {
@@ -47,6 +49,7 @@ const put = (element: Element, at: Element, where: 'before' | 'after'): void => 
 export const marksOf = (site: Site, making: Making): Marks => {
   const carried = new WeakMap<Element, Carried>();
   const shownBy = new Map<string, Set<Element>>();
+  let isStopped = false;
 
   const known = (sighting: Sighting): Badge | null | undefined => {
     const { email } = sighting.prospect;
@@ -129,6 +132,7 @@ export const marksOf = (site: Site, making: Making): Marks => {
   };
 
   const mark = (units: Iterable<Element>): void => {
+    if (isStopped) return;
     let isDark: boolean | undefined;
     for (const unit of units) {
       try {
@@ -157,5 +161,8 @@ export const marksOf = (site: Site, making: Making): Marks => {
     mark,
     markPeople: (addresses) => mark(unitsOf(addresses)),
     markAll: () => mark(unitsOf(shownBy.keys())),
+    stop: () => {
+      isStopped = true;
+    },
   };
 };

@@ -71,6 +71,7 @@ const draw = (
   const onShow = (event: PageTransitionEvent) => event.persisted && void known.refresh();
   window.addEventListener('pageshow', onShow);
   return () => {
+    marks.stop();
     stopWatching();
     stopHearing();
     window.removeEventListener('pageshow', onShow);

@@ -1,11 +1,19 @@
 // Runs a TypeScript tool through Vite: Node 20 knows neither TypeScript nor import.meta.glob.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, createServerModuleRunner } from 'vite';
+import { install } from './installed.mjs';
+
+install();
+const { createServer, createServerModuleRunner } = await import('vite');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+if (!existsSync(`${root}.wxt/tsconfig.json`)) {
+  const { prepare } = await import('wxt');
+  await prepare({ root, logger: { ...console, log() {}, info() {}, success() {}, debug() {} } });
+}
+
 const [tool, ...args] = process.argv.slice(2);
-process.argv.splice(1, process.argv.length, resolve(tool), ...args);
 const server = await createServer({
   root,
   configFile: false,
@@ -18,8 +26,8 @@ try {
   const { main } = await createServerModuleRunner(server.environments.ssr).import(resolve(tool));
   process.exitCode = (await main(args)) ?? 0;
 } catch (error) {
-  console.error(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : error);
-  process.exitCode = 1;
+  process.stderr.write(`${process.env.DEBUG ? error?.stack : (error?.message ?? error)}\n`);
+  process.exitCode = error?.exitCode ?? 1;
 } finally {
   await server.close();
 }

@@ -1,6 +1,3 @@
-import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
-
 // Vitest 5.1 prints failures with Map.groupBy, which Node 20 lacks: without it the reason would be hidden.
 if (!('groupBy' in Map)) {
   Object.assign(Map, {
@@ -18,12 +15,4 @@ if (!('groupBy' in Map)) {
   });
 }
 
-/** Unit, contract and property tests; end to end runs apart, one browser at a time. */
-export default defineConfig({
-  plugins: [WxtVitest()],
-  test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/flows/**', 'tests/long/**', 'node_modules/**'],
-    testTimeout: 20_000,
-  },
-});
+export {};
