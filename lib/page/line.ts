@@ -6,7 +6,7 @@ const STAYS_MS = 12_000;
 
 /** The small line at the foot of the page that says what was done, and the way to take it back. */
 export interface Line {
-  say(text: string, act?: { label: string; run(): void; focus: boolean }): void;
+  say(text: string, act?: { label: string; run(byKeyboard: boolean): void; focus: boolean }): void;
   remove(): void;
 }
 
@@ -52,7 +52,7 @@ export const line = (hosts: Hosts, page: Document, closeWord: string): Line => {
       act.style.display = action === undefined ? 'none' : '';
       act.textContent = action?.label ?? '';
       act.onclick = (event) => {
-        if (event.isTrusted) action?.run();
+        if (event.isTrusted) action?.run(event.detail === 0);
       };
       const inPage = page.activeElement;
       if (inPage !== element && inPage instanceof HTMLElement) before = inPage;

@@ -11,7 +11,7 @@ import { knownPeople } from './known';
 import { line as lineOf } from './line';
 import { marksOf } from './marks';
 import { ownOf } from './own';
-import { plusMark } from './plus-mark';
+import { type PlusMark, plusMark } from './plus-mark';
 import { tagSender } from './tag';
 import { themeOf } from './theme';
 import { watch } from './watch';
@@ -38,7 +38,9 @@ const draw = (
   const line = lineOf(hosts, page, words.close ?? '');
   const theme = themeOf(systemClock.now, () => marks.markAll());
   const known = knownPeople((addresses) => marks.markPeople(addresses), failed);
-  const tagging = { site, page, own, known, line, words, failed };
+  const pluses = new Map<string, PlusMark>();
+  const focusPlus = (address: string) => pluses.get(address)?.focus();
+  const tagging = { site, page, own, known, line, words, failed, focusPlus };
   const marks = marksOf(site, {
     known,
     newBadge: badgeMaker(hosts, page),
@@ -48,6 +50,7 @@ const draw = (
         page,
         (byKeyboard) => void tagSender(tagging, sighting, unit, plus, byKeyboard),
       );
+      pluses.set(sighting.prospect.email ?? '', plus);
       return plus;
     },
     plusSays: (sighting) => (words.plus_says ?? '').replace('{person}', () => personOf(sighting)),

@@ -6,6 +6,7 @@ export interface PlusMark {
   readonly element: HTMLElement;
   show(says: string, isDark: boolean): void;
   setBusy(isBusy: boolean): void;
+  focus(): void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -50,5 +51,6 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
       button.classList.toggle('dark', isDark);
     },
     setBusy: (isBusy) => button.setAttribute('aria-disabled', String(isBusy)),
+    focus: () => button.focus(),
   };
 };

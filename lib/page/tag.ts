@@ -16,6 +16,8 @@ export interface Tagging {
   readonly line: Line;
   readonly words: Greeting['words'];
   failed(error: unknown): void;
+  /** Gives the focus to the plus of somebody who is no longer tagged. */
+  focusPlus(address: string): void;
 }
 
 /** The sentence for what went wrong, in the person's language. */
@@ -24,7 +26,12 @@ const faultSays = (words: Greeting['words'], error: unknown): string => {
   return words[`fault_${code}`] ?? '';
 };
 
-const undo = async (tagging: Tagging, command: string, address: string): Promise<void> => {
+const undo = async (
+  tagging: Tagging,
+  command: string,
+  address: string,
+  byKeyboard: boolean,
+): Promise<void> => {
   const { line, known, words } = tagging;
   const id = newCommandId();
   const tryIt = async (): Promise<void> => {
@@ -33,9 +40,14 @@ const undo = async (tagging: Tagging, command: string, address: string): Promise
       known.set(address, null);
       await known.refresh();
       line.say(done.says);
+      if (byKeyboard) tagging.focusPlus(address);
     } catch (error) {
       tagging.failed(error);
-      line.say(faultSays(words, error), { label: words.try_again ?? '', run: tryIt, focus: true });
+      line.say(faultSays(words, error), {
+        label: words.try_again ?? '',
+        run: () => void tryIt(),
+        focus: byKeyboard,
+      });
     }
   };
   await tryIt();
@@ -71,13 +83,17 @@ export const tagSender = async (
       known.set(address, done.badge);
       const takeBack = {
         label: words.undo ?? '',
-        run: () => void undo(tagging, done.command, address),
+        run: (withKey: boolean) => void undo(tagging, done.command, address, withKey),
         focus: byKeyboard,
       };
       line.say(done.says, done.isNew ? takeBack : undefined);
     } catch (error) {
       tagging.failed(error);
-      line.say(faultSays(words, error), { label: words.try_again ?? '', run: tryIt, focus: byKeyboard });
+      line.say(faultSays(words, error), {
+        label: words.try_again ?? '',
+        run: () => void tryIt(),
+        focus: byKeyboard,
+      });
     } finally {
       plus.setBusy(false);
     }
