@@ -5,13 +5,15 @@ import { useWords } from './words-context';
 
 interface Props {
   readonly steps: readonly DueStep[];
+  /** How many more are due than are listed. */
+  readonly more: number;
   readonly today: string;
   readonly busy: string | undefined;
   act(step: DueStep, what: StepAct): void;
 }
 
 /** The steps in three groups: overdue, today, the coming week; a group with none is left out. */
-export const DueList = ({ steps, today, busy, act }: Props) => {
+export const DueList = ({ steps, more, today, busy, act }: Props) => {
   const words = useWords();
   const group = (title: string, of: readonly DueStep[], late = false) =>
     of.length > 0 && (
@@ -43,6 +45,7 @@ export const DueList = ({ steps, today, busy, act }: Props) => {
         words.say('popup_coming'),
         steps.filter(({ overdueDays }) => overdueDays < 0),
       )}
+      {more > 0 && <p class="due-none quiet">{words.count('more_steps', more)}</p>}
     </div>
   );
 };

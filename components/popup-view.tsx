@@ -15,10 +15,11 @@ interface Props {
   readonly said: Said | undefined;
   act(step: DueStep, what: StepAct): void;
   openWelcome(): void;
+  healthSeen(): void;
 }
 
 /** The popup: what is due, open deals by stage, this month against the last. */
-export const PopupView = ({ overview, busy, said, act, openWelcome }: Props) => {
+export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen }: Props) => {
   const words = useWords();
   const open = overview.stages.reduce((sum, stage) => sum + stage.open, 0);
   return (
@@ -34,12 +35,18 @@ export const PopupView = ({ overview, busy, said, act, openWelcome }: Props) => 
           {words.say('settings')}
         </button>
       </header>
-      <HealthNote health={overview.health} />
+      <HealthNote health={overview.health} seen={healthSeen} />
       {overview.isEmpty ? (
         <FirstTag isAnySiteGranted={overview.isAnySiteGranted} openWelcome={openWelcome} />
       ) : (
         <>
-          <DueList steps={overview.steps} today={overview.today} busy={busy} act={act} />
+          <DueList
+            steps={overview.steps}
+            more={overview.moreSteps}
+            today={overview.today}
+            busy={busy}
+            act={act}
+          />
           <h2>
             {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>
           </h2>

@@ -6,6 +6,7 @@ import { overviewOf, personName } from '../../lib/commands/overview.query';
 import { postponeStep } from '../../lib/commands/postpone-step.command';
 import { trackDeal } from '../../lib/commands/track-deal.command';
 import { undo } from '../../lib/commands/undo.command';
+import { forgetAccident } from '../../lib/log/accident';
 import type { Decision, Log } from '../../lib/log/log';
 import type { LogReader } from '../../lib/log/read';
 import { tell } from '../../lib/messages/news';
@@ -110,6 +111,10 @@ export const handlersOf = (log: Log): Handlers => {
         isAnySiteGranted: (await listSites()).some(({ isGranted }) => isGranted),
         health: await log.health(),
       };
+    },
+    'health.seen': async () => {
+      await forgetAccident();
+      return null;
     },
     'sites.list': () => listSites(),
     'sites.changed': async () => {

@@ -47,7 +47,14 @@ export const App = () => {
   return (
     <WordsContext.Provider value={wordsOf(answer?.language ?? browserLanguage())}>
       {answer ? (
-        <PopupView overview={answer} busy={busy} said={said} act={act} openWelcome={openWelcome} />
+        <PopupView
+          overview={answer}
+          busy={busy}
+          said={said}
+          act={act}
+          openWelcome={openWelcome}
+          healthSeen={() => void send('health.seen', {}).then(ask)}
+        />
       ) : (
         <Waiting hasFailed={hasFailed} ask={ask} />
       )}

@@ -30,7 +30,7 @@ const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueS
   };
 };
 
-type Numbers = Pick<Overview, 'steps' | 'dueCount' | 'stages' | 'counts' | 'isEmpty'>;
+type Numbers = Pick<Overview, 'steps' | 'moreSteps' | 'dueCount' | 'stages' | 'counts' | 'isEmpty'>;
 
 /** Steps due or coming within a week, open deals by stage, and this month's counts against the last's. */
 export const overviewOf = async (read: LogReader, today: Day, language: 'en' | 'bg'): Promise<Numbers> => {
@@ -40,6 +40,7 @@ export const overviewOf = async (read: LogReader, today: Day, language: 'en' | '
   const open = await Promise.all(sevenStages.stages.map(({ id }) => read.countOpen(id)));
   return {
     steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(read, step, today))),
+    moreSteps: Math.max(0, planned.length - MOST_STEPS),
     dueCount: await read.countDueUntil(today),
     stages: sevenStages.stages
       .map(({ id, colour, kind }, place) => ({ id, colour, kind, open: open[place] ?? 0 }))

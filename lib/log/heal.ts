@@ -1,15 +1,10 @@
-import type { Canary } from '../schema/entry.schema';
+import type { Accident, Canary } from '../schema/entry.schema';
 import { append } from './append';
 import type { SecondCopy } from './copy/second-copy';
 import { type Database, STORES } from './database';
 
-/** What was found when the log was opened. */
-export type Health =
-  | { readonly state: 'well' }
-  /** The database had lost facts; they came back from the second copy. */
-  | { readonly state: 'healed'; readonly events: number; readonly missing: number }
-  /** The database had lost facts and the second copy does not hold them all. */
-  | { readonly state: 'lost'; readonly events: number; readonly missing: number };
+/** What was found when the log was opened: nothing amiss, or an accident. */
+export type Health = { readonly state: 'well' } | Accident;
 
 /** Counts of what the database holds now. */
 export const countsOf = async (db: Database): Promise<Canary> => {

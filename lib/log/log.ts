@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
+import { noteAccident, readAccident } from './accident';
 import { append, type Entry } from './append';
 import { readCanary, writeCanary } from './canary';
 import { chooseShelf } from './copy/choose-shelf';
@@ -47,7 +48,7 @@ export interface Log {
   /** Facts and versions later than an id, oldest first; all of them without one. */
   since(id?: string): Promise<{ events: StoredEvent[]; versions: RecordVersion[] }>;
   read(): Promise<LogReader>;
-  /** What was found on opening; opens when that has not happened yet. */
+  /** The last accident nobody was told of yet, or well; opens the log when that has not happened. */
   health(): Promise<Health>;
   /** Makes every row anew. */
   replay(): Promise<void>;
@@ -58,7 +59,6 @@ interface Opened {
   readonly db: Database;
   readonly clock: HybridClock;
   readonly meta: MetaRow;
-  readonly health: Health;
 }
 
 const randomDevice = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8);
@@ -105,13 +105,14 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
     copy ??= secondCopy(shelf ?? (await chooseShelf()));
     const meta = await readMeta(db);
     const health = await heal(db, await readCanary(), copy);
+    if (health.state !== 'well') await noteAccident(health);
     if (meta.projections !== PROJECTIONS_VERSION) await replay(db);
     const hybrid = hybridClock(meta.device, clock.now);
     for (const store of ['events', 'versions'] as const) {
       const last = await lastKey(db, store);
       if (last !== undefined) hybrid.see(last);
     }
-    return { db, clock: hybrid, meta, health };
+    return { db, clock: hybrid, meta };
   };
 
   const ready = (): Promise<Opened> => {
@@ -182,7 +183,10 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       return { events: await db.getAll('events', range), versions: await db.getAll('versions', range) };
     },
     read: async () => readerOf((await ready()).db),
-    health: async () => (await ready()).health,
+    async health() {
+      await ready();
+      return (await readAccident()) ?? { state: 'well' };
+    },
     replay: async () => replay((await ready()).db),
     close: async () => {
       await copying;

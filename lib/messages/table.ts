@@ -39,6 +39,7 @@ export interface Outputs {
   'step.finish': Done;
   'step.postpone': Done;
   'overview.show': Overview;
+  'health.seen': null;
   'sites.list': readonly SiteSwitch[];
   'sites.changed': readonly SiteSwitch[];
   'settings.show': Settings;
@@ -55,6 +56,7 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'step.finish': ['own'],
   'step.postpone': ['own'],
   'overview.show': ['own'],
+  'health.seen': ['own'],
   'sites.list': ['own'],
   'sites.changed': ['own'],
   'settings.show': ['own'],

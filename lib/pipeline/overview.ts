@@ -29,6 +29,8 @@ export interface Overview {
   readonly language: 'en' | 'bg';
   /** The most pressing steps, overdue first; `dueCount` counts all that are due. */
   readonly steps: readonly DueStep[];
+  /** How many more steps are due or coming than are listed. */
+  readonly moreSteps: number;
   readonly dueCount: number;
   readonly stages: readonly { readonly id: string; readonly colour: number; readonly open: number }[];
   readonly counts: readonly MonthCount[];

@@ -24,3 +24,10 @@ export const sealedText = z.object({ count: z.int(), sum: z.string(), data: z.st
 /** How much the log held when last heard of: numbers only. */
 export const canary = z.object({ events: z.int(), versions: z.int() });
 export type Canary = z.infer<typeof canary>;
+
+/**
+ * A loss of data that was noticed: `healed` when all came back from the second copy, `lost` when some did not.
+ * How many events came back and how many are missing.
+ */
+export const accident = z.object({ state: z.enum(['healed', 'lost']), events: z.int(), missing: z.int() });
+export type Accident = z.infer<typeof accident>;

@@ -26,6 +26,7 @@ export const inputs = {
   'step.finish': z.object({ step: id }),
   'step.postpone': z.object({ step: id, until: z.enum(['tomorrow', 'next-week']) }),
   'overview.show': nothing,
+  'health.seen': nothing,
   'sites.list': nothing,
   'sites.changed': nothing,
   'settings.show': nothing,

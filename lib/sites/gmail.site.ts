@@ -2,7 +2,7 @@ import { normaliseAddress } from '../pipeline/address';
 import type { Prospect } from '../pipeline/prospect';
 import { messageIn, readMessage, readThread } from './gmail/message';
 import { ownAddresses } from './gmail/own-addresses';
-import { readRow } from './gmail/row';
+import { isContinuation, readRow } from './gmail/row';
 import { messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
 import { isShown } from './shown';
 import type { PageKind, PageReading, Site } from './site';
@@ -83,7 +83,7 @@ const readCompose = (page: ParentNode): Omit<PageReading, 'rows'> => {
 
 const readPage: Site['readPage'] = (page, url, title) => {
   const regions = regionsOf(page);
-  const rows = all(regions, ROWS).filter(isShown);
+  const rows = all(regions, ROWS).filter((row) => isShown(row) && !isContinuation(row));
   const messages = all(regions, MESSAGES).filter(
     (element) => messageIn(element) === element && isShown(element),
   );

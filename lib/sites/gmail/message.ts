@@ -3,7 +3,10 @@ import { PERSON, readPerson } from './person';
 import { messageSelectors, selectorOf, subjectSelectors } from './selectors';
 
 const MESSAGES = selectorOf(messageSelectors);
+/** What stands in a body was written by anybody: no person, no subject, no thread is told by it. */
 const BODY = '.a3s';
+
+const isInBody = (element: Element): boolean => element.closest(BODY) !== null;
 
 /** The outermost message an element stands in: ids are repeated inside messages. */
 export const messageIn = (element: Element): Element | null => {
@@ -18,9 +21,9 @@ export const messageIn = (element: Element): Element | null => {
   return message;
 };
 
-/** People in the head of a message; what stands in its body was written by anybody. */
+/** People in the head of a message. */
 const anchorsOf = (message: Element): Element[] =>
-  [...message.querySelectorAll(PERSON)].filter((anchor) => !anchor.closest(BODY));
+  [...message.querySelectorAll(PERSON)].filter((anchor) => !isInBody(anchor));
 
 /** The sender of a message, where Gmail marks one, else the first person of its head, and then the recipients. */
 export const readMessage = (message: Element): UnitReading => {
@@ -45,17 +48,20 @@ const subjectText = (heading: Element): string => {
 const idOf = (text: string | null | undefined): string | undefined =>
   text && text !== 'undefined' && text !== 'null' ? text.replace(/^#/, '') : undefined;
 
-const threadId = (heading: Element | null, region: ParentNode): string | undefined =>
+const outsideBodies = (region: ParentNode, select: string): Element | undefined =>
+  [...region.querySelectorAll(select)].find((element) => !isInBody(element));
+
+const threadId = (heading: Element | undefined, region: ParentNode): string | undefined =>
   idOf(heading?.getAttribute('data-legacy-thread-id')) ??
   idOf(heading?.getAttribute('data-thread-perm-id')) ??
-  idOf(region.querySelector('[data-legacy-thread-id]:not(tr *)')?.getAttribute('data-legacy-thread-id'));
+  idOf(outsideBodies(region, '[data-legacy-thread-id]:not(tr *)')?.getAttribute('data-legacy-thread-id'));
 
-const subjectIn = (region: ParentNode): Element | null => {
+const subjectIn = (region: ParentNode): Element | undefined => {
   for (const { select } of subjectSelectors) {
-    const heading = region.querySelector(select);
+    const heading = outsideBodies(region, select);
     if (heading) return heading;
   }
-  return null;
+  return undefined;
 };
 
 /** The nearest ancestor with a subject line: with a reading pane list and threads share one main region. */

@@ -27,3 +27,7 @@ export const readRow = (row: Element): UnitReading => {
   if (subject) return { people: [...people.values()], place: { at: subject, where: 'before' } };
   return { people: [...people.values()], ...(name && { place: { at: name, where: 'after' } }) };
 };
+
+/** With the reading pane at the side a thread is several rows: those after the first have no id and nobody in them. */
+export const isContinuation = (row: Element): boolean =>
+  row.id === '' && row.previousElementSibling?.localName === 'tr' && row.querySelector(PERSON) === null;

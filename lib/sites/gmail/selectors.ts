@@ -14,6 +14,7 @@ export const rowSelectors: readonly DatedSelector[] = [
 export const messageSelectors: readonly DatedSelector[] = [
   { select: '[data-message-id]', since: '2018', why: 'both maintained libraries hold on to it in 2026' },
   { select: '[data-legacy-message-id]', since: '2018', why: 'some messages carry only this one' },
+  { select: '.adf.ads', since: '2019-12', why: 'a folded message of a real capture, without any id' },
   { select: '.adn.ads', since: '2016-05', why: 'saved message of 2016, before the ids' },
 ];
 

@@ -37,4 +37,17 @@ const detect = (address: string): Detected => {
   };
 };
 
-Object.assign(globalThis, { pipesideDetect: detect });
+/** Which of a site's selectors match something in this page. */
+const matched = (address: string): string[] => {
+  const site = siteAt(new URL(address));
+  const all = site ? [...site.rows, ...site.messages] : [];
+  return all.map(({ select }) => select).filter((select) => document.querySelector(select) !== null);
+};
+
+/** What is put into the page under one name. */
+export interface Readers {
+  detect(address: string): Detected;
+  matched(address: string): string[];
+}
+
+Object.assign(globalThis, { pipesideReaders: { detect, matched } satisfies Readers });

@@ -4,12 +4,14 @@ import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../browser/find';
 import type { Case } from './cases';
-import type { Detected } from './in-page';
+import type { Detected, Readers } from './in-page';
 
 /** A real browser that reads saved pages. */
 export interface PageReader {
-  /** What the readers see in a page, and whether they left it as it was. */
-  read(one: Case): Promise<{ readonly detected: Detected; readonly isUntouched: boolean }>;
+  /** What the readers see in a page, whether they left it as it was, and which of the site's selectors match it. */
+  read(
+    one: Case,
+  ): Promise<{ readonly detected: Detected; readonly isUntouched: boolean; readonly matched: string[] }>;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ const readersScript = async (): Promise<string> => {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pipesideReaders' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pipesideBundle' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
@@ -63,9 +65,9 @@ const readIn = async (browser: Browser, script: string, { file, url }: Case) => 
     await page.evaluate(script);
     return await page.evaluate((address: string) => {
       const before = document.documentElement.outerHTML;
-      const { pipesideDetect } = globalThis as unknown as { pipesideDetect(address: string): Detected };
-      const detected = pipesideDetect(address);
-      return { detected, isUntouched: document.documentElement.outerHTML === before };
+      const { pipesideReaders: readers } = globalThis as unknown as { pipesideReaders: Readers };
+      const [detected, matched] = [readers.detect(address), readers.matched(address)];
+      return { detected, matched, isUntouched: document.documentElement.outerHTML === before };
     }, url);
   } finally {
     await page.close();

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sevenStages } from '../../lib/pipeline/seven-stages';
+import { stepKind } from '../../lib/schema/step-kind.schema';
+import { wordsOf } from '../../lib/words';
+import bg from '../../public/_locales/bg/messages.json';
+import en from '../../public/_locales/en/messages.json';
+
+const books = { en, bg } as const;
+const placesIn = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sources(`${folder}/${entry.name}`)
+      : /\.tsx?$/.test(entry.name)
+        ? [readFileSync(`${folder}/${entry.name}`, 'utf8')]
+        : [],
+  );
+
+describe('both languages', () => {
+  test('have the same words with the same places, and none is empty', () => {
+    expect(Object.keys(bg)).toEqual(Object.keys(en));
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(placesIn(bg[key].message), key).toEqual(placesIn(en[key].message));
+      expect(bg[key].message.trim(), key).not.toBe('');
+    }
+  });
+
+  test('name every stage and every kind of step', () => {
+    for (const language of ['en', 'bg'] as const) {
+      const words = wordsOf(language);
+      for (const { id } of sevenStages.stages) expect(words.name('stage', id)).not.toBe(id);
+      for (const id of stepKind.options) expect(words.name('step', id)).not.toBe(id);
+    }
+  });
+
+  test('have no word that nobody says', () => {
+    const code =
+      ['lib', 'components', 'entrypoints'].flatMap(sources).join('\n') +
+      readFileSync('wxt.config.ts', 'utf8');
+    const made = /^(stage|step|fault|language|site|reads|keeps|sends)_/;
+    const unsaid = Object.keys(books.en).filter((key) => {
+      const stem = key.replace(/_(one|other|few|many|zero|two)$/, '');
+      return (
+        !made.test(key) &&
+        !code.includes(`'${key}'`) &&
+        !code.includes(`'${stem}'`) &&
+        !code.includes(`_${key}__`)
+      );
+    });
+    expect(unsaid).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  test('has plurals, near days by name and far days by date', () => {
+    const [english, bulgarian] = [wordsOf('en'), wordsOf('bg')];
+    expect(english.count('overdue_days', 1)).toBe('1 day overdue');
+    expect(english.count('overdue_days', 4)).toBe('4 days overdue');
+    expect(bulgarian.count('overdue_days', 4)).toBe('просрочено с 4 дни');
+    expect(english.day('2026-11-25', '2026-11-24')).toBe('tomorrow');
+    expect(english.day('2026-11-27', '2026-11-24')).toBe('Fri, Nov 27');
+    expect(bulgarian.day('2026-11-23', '2026-11-24')).toBe('вчера');
+  });
+
+  test('takes a name with braces or dollar signs as it is', () => {
+    const words = wordsOf('en');
+    expect(words.say('undone')).not.toContain('{');
+    expect(words.say('tagged_already', { person: '$& {stage} {person}', stage: 'Meeting' })).toBe(
+      '$& {stage} {person} is in the pipeline already: Meeting.',
+    );
+  });
+});
