@@ -1,7 +1,4 @@
-/** `open` only in the build that the end-to-end suite looks into; shipped builds keep pages out. */
-const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-
-/** One of our elements in somebody else's page, with the root that holds what it shows. */
+/** One of our elements in somebody else's page, with the closed root that holds what it shows. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -20,7 +17,7 @@ export const hostsOf = (name: string, page: Document): Hosts => ({
   make(style) {
     const element = page.createElement(name);
     element.style.cssText = `all:initial;${style}`;
-    return { element, root: element.attachShadow({ mode: ROOT_MODE }) };
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
   },
   isOurs: (node) => node.nodeName.toLowerCase() === name,
   removeAll: () => {

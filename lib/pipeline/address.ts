@@ -19,7 +19,7 @@ const asciiDomain = (domain: string): string | undefined => {
   if (DOMAIN.test(domain)) return domain;
   if (!/[^\p{ASCII}]/u.test(domain) || /[\s/?#@:\\]/.test(domain)) return undefined;
   try {
-    const ascii = new URL(`http://${domain}`).hostname;
+    const ascii = new URL(`https://${domain}`).hostname;
     return DOMAIN.test(ascii) ? ascii : undefined;
   } catch {
     return undefined;

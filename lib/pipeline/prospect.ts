@@ -9,11 +9,3 @@ export interface Prospect {
   readonly company?: string;
   readonly location?: string;
 }
-
-/** Where a mail thread can be found again. */
-export interface ThreadPlace {
-  readonly site: string;
-  /** The person's own address or account number there. */
-  readonly account: string;
-  readonly thread: string;
-}

@@ -10,6 +10,3 @@ export const day = z.iso.date();
 export const hlc = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}-[a-z0-9]{4,16}$/));
-
-/** Text of a page or a person, cut to what a record holds. */
-export const shortText = z.string().check(z.maxLength(500));

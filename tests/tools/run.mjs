@@ -1,4 +1,5 @@
 // Runs a TypeScript tool through Vite: Node 20 knows neither TypeScript nor import.meta.glob.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +10,7 @@ const { createServer, createServerModuleRunner } = await import('vite');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 if (!existsSync(`${root}.wxt/tsconfig.json`)) {
-  const { prepare } = await import('wxt');
-  await prepare({ root, logger: { ...console, log() {}, info() {}, success() {}, debug() {} } });
+  spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], { cwd: root, stdio: 'ignore' });
 }
 
 const [tool, ...args] = process.argv.slice(2);

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../../lib/sites/sites';
+import manifests from './manifests.json';
+
+const KB = 1000;
+const outputs = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const isBuilt = Object.values(outputs).every((folder) => existsSync(`${folder}/manifest.json`));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+
+const packed = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** The built files; `npm test` builds before this, and says so where they are missing. */
+describe.skipIf(!isBuilt && process.env.PIPESIDE_BUILT !== '1').each(['chrome', 'firefox'] as const)(
+  'the %s build',
+  (browser) => {
+    const folder = outputs[browser];
+
+    test('asks for what is listed and no more', () => {
+      const { version: _version, ...manifest } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+      expect(manifest).toEqual(manifests[browser]);
+      expect(manifest.optional_host_permissions).toEqual(sites.flatMap(({ matches }) => [...matches]));
+      expect(manifest).not.toHaveProperty('web_accessible_resources');
+      expect(manifest).not.toHaveProperty('host_permissions');
+      expect(manifest).not.toHaveProperty('content_scripts');
+    });
+
+    test('is small: overlay within 15 kB, background within 30 kB, both packed', () => {
+      expect(packed(`${folder}/overlay.js`)).toBeLessThanOrEqual(15 * KB);
+      const background = readFileSync(`${folder}/background.js`, 'utf8');
+      const parts = [...background.matchAll(/["']\.\/(chunks\/[^"']+\.js)["']/g)].map(
+        ([, part]) => `${folder}/${part}`,
+      );
+      const all = [`${folder}/background.js`, ...parts].reduce((sum, file) => sum + packed(file), 0);
+      expect(all).toBeLessThanOrEqual(30 * KB);
+    });
+
+    test('names only the addresses that are listed', () => {
+      const scripts = filesIn(folder).filter((file) => /\.(js|html|css)$/.test(file));
+      const named = scripts.flatMap(
+        (file) => readFileSync(file, 'utf8').match(/\b(?:https?|wss?):\/\/[^\s"'`)\\<>]*/g) ?? [],
+      );
+      expect([...new Set(named)].sort()).toEqual(manifests.addresses);
+    });
+
+    test('brings no schema library and no Preact into pages, and evaluates nothing', () => {
+      const overlay = readFileSync(`${folder}/overlay.js`, 'utf8');
+      expect(overlay).not.toMatch(/ZodMini|\$ZodType|__vnode|preact/);
+      expect(overlay).not.toMatch(/attachShadow\(\{mode:["'`]open/);
+      for (const file of filesIn(folder).filter((one) => one.endsWith('.js'))) {
+        expect(readFileSync(file, 'utf8'), file).not.toMatch(/\beval\(|new Function\(/);
+      }
+    });
+  },
+);
