@@ -1,0 +1,14 @@
+import type { Entry } from '../../../lib/log/append';
+import { believableMonths } from '../../make/months';
+import { mailFor } from '../../world/mail';
+import { defaultWorld } from '../../world/options';
+
+const NOT_PROSPECTS = /^(no-?reply|news|billing|calendar|messages|notifications)|@(seller|linkedin)\./i;
+
+/** Half a year of a small team, with the people of the pretend mailbox among its prospects. */
+export const sampleHistory = (today: string): Entry[] => {
+  const everyone = mailFor({ ...defaultWorld, today }).flatMap(({ people }) => people);
+  const people = [...new Map(everyone.map((person) => [person.email.toLowerCase(), person])).values()];
+  const prospects = people.filter(({ email }) => !NOT_PROSPECTS.test(email));
+  return believableMonths({ seed: 11, until: today, months: 6, deals: 90, people: prospects });
+};
