@@ -20,20 +20,24 @@ export const overlayWords = (words: Words): Record<string, string> => {
   return Object.fromEntries(keys.map((key) => [key, words.say(key)]));
 };
 
+/** How long it has been so, in a sentence: in the stage, or since the deal was lost. */
+const saySince = (words: Words, { status, days }: BadgeFacts, stage: string): string => {
+  if (status === 'lost')
+    return days === 0 ? words.say('badge_says_lost_today') : words.count('badge_says_lost', days);
+  return days === 0 ? words.say('badge_says_today', { stage }) : words.count('badge_says', days, { stage });
+};
+
 /** A badge in the person's language. */
 export const sayBadge = (words: Words, facts: BadgeFacts): Badge => {
-  const { stage, status, daysInStage, openDeals, touched } = facts;
+  const { stage, status, days, openDeals, touched } = facts;
   const word = words.name('stage', status === 'lost' ? 'lost' : stage);
-  const inStage =
-    daysInStage === 0
-      ? words.say('badge_says_today', { stage: word })
-      : words.count('badge_says', daysInStage, { stage: word });
+  const since = saySince(words, facts, word);
   return {
     stage,
     colour: status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0),
     word: openDeals > 1 ? `${word} ×${words.number(openDeals)}` : word,
-    days: words.say('badge_days', { count: daysInStage }),
-    says: openDeals > 1 ? `${inStage}; ${words.count('badge_deals', openDeals)}` : inStage,
+    days: words.say('badge_days', { count: days }),
+    says: openDeals > 1 ? `${since}; ${words.count('badge_deals', openDeals)}` : since,
     touched,
   };
 };

@@ -7,7 +7,8 @@ import type { DealRow } from '../projections/deal.projection';
 export interface BadgeFacts {
   readonly stage: string;
   readonly status: DealRow['status'];
-  readonly daysInStage: number;
+  /** Days in the stage, or since a lost deal was lost. */
+  readonly days: number;
   /** How many open deals the person has; the badge shows the count when more than one. */
   readonly openDeals: number;
   readonly touched: string;
@@ -28,7 +29,10 @@ const factsOf = async (read: LogReader, address: string, today: Day): Promise<Ba
     deal && {
       stage: deal.stage,
       status: deal.status,
-      daysInStage: Math.max(0, daysBetween(deal.stageSince, today)),
+      days: Math.max(
+        0,
+        daysBetween(deal.status === 'lost' ? (deal.closedOn ?? today) : deal.stageSince, today),
+      ),
       openDeals: deals.filter(({ status }) => status === 'open').length,
       touched: deal.touched,
     }

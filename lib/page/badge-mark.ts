@@ -2,7 +2,10 @@ import type { Badge } from '../pipeline/badge';
 import { stageColour } from '../pipeline/stage-colours';
 import type { Host, Hosts } from './host';
 
-const HOST_STYLE = 'display:inline-block;vertical-align:middle;margin:0 6px 0 0;flex:none;line-height:0';
+const HOST_STYLE = 'display:inline-block;vertical-align:middle;flex:none;line-height:0;margin-inline-end:6px';
+
+/** Behind a name a badge keeps its distance; before a subject it stands where the subject would begin. */
+const styleFor = { before: HOST_STYLE, after: `${HOST_STYLE};margin-inline-start:6px` } as const;
 
 const PILL_STYLE = [
   'display:inline-flex;align-items:center;gap:5px;height:18px;padding:0 7px;border-radius:9px;box-sizing:border-box',
@@ -26,13 +29,13 @@ const span = (page: Document, style: string): HTMLSpanElement => {
 };
 
 /** A maker of badges: the pill is built once and cloned, since a list wants fifty at a time. */
-export const badgeMaker = (hosts: Hosts, page: Document): (() => BadgeMark) => {
+export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'after') => BadgeMark) => {
   const pill = span(page, PILL_STYLE);
   pill.setAttribute('role', 'img');
   const dot = span(page, DOT_STYLE);
   pill.append(dot, page.createElement('span'), span(page, DAYS_STYLE));
-  return () => {
-    const { element, root }: Host = hosts.make(HOST_STYLE);
+  return (where) => {
+    const { element, root }: Host = hosts.make(styleFor[where]);
     const copy = pill.cloneNode(true) as HTMLSpanElement;
     const [, word, days] = copy.children as unknown as [Element, Element, Element];
     root.append(copy);

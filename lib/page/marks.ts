@@ -13,7 +13,7 @@ interface Carried {
 /** What marks are made with. */
 export interface Making {
   readonly known: Known;
-  newBadge(): BadgeMark;
+  newBadge(where: 'before' | 'after'): BadgeMark;
   newPlus(sighting: Sighting, unit: Element): PlusMark;
   plusSays(sighting: Sighting): string;
   isOwn(address: string): boolean;
@@ -93,7 +93,7 @@ export const marksOf = (site: Site, making: Making): Marks => {
     }
     for (const { badge, at, where } of badges) {
       const before = mine.badges.get(at);
-      const mark = before?.mark ?? spare.pop() ?? making.newBadge();
+      const mark = before?.mark ?? spare.pop() ?? making.newBadge(where);
       const shown = `${badge.touched} ${badge.says} ${isDark}`;
       if (before?.shown !== shown) mark.show(badge, isDark);
       mine.badges.set(at, { mark, shown });
