@@ -18,9 +18,9 @@ export const DueList = ({ steps, more, today, busy, act }: Props) => {
   const group = (title: string, of: readonly DueStep[], late = false) =>
     of.length > 0 && (
       <section>
-        <h3 class={late ? 'late' : ''}>
+        <h2 class={late ? 'late' : ''}>
           {title} <span class="group-count">{words.number(of.length)}</span>
-        </h3>
+        </h2>
         <ul>
           {of.map((step) => (
             <DueItem key={step.id} step={step} today={today} isBusy={busy === step.id} act={act} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../components/done-line';
 import type { StepAct } from '../../components/due-item';
 import { PopupView } from '../../components/popup-view';
@@ -18,6 +18,10 @@ const openWelcome = (): void => {
 /** The popup over the background's answers; each command keeps its id until it is known what became of it. */
 export const App = () => {
   const { answer, hasFailed, ask } = useQuery('overview.show');
+  const language = answer?.language ?? browserLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState<string>();
 
@@ -45,7 +49,7 @@ export const App = () => {
   };
 
   return (
-    <WordsContext.Provider value={wordsOf(answer?.language ?? browserLanguage())}>
+    <WordsContext.Provider value={wordsOf(language)}>
       {answer ? (
         <PopupView
           overview={answer}

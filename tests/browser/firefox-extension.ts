@@ -69,11 +69,3 @@ export async function waitForSleep(browser: Browser, geckoId: string): Promise<v
   };
   await waitFor(isStopped, 'the idle event page to be stopped', 10_000);
 }
-
-/** Stops Firefox's event page at once, in the middle of what it does. */
-export async function stopEventPageNow(browser: Browser, geckoId: string): Promise<void> {
-  const code = async (id: string): Promise<void> => {
-    await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
-  };
-  await inChrome(browser, code, geckoId);
-}

@@ -92,6 +92,8 @@ const walk = async (folder: string, looks: Looks, isSample: boolean, tell: Tell)
     if (!(await wordsOf(popup)).includes(says.step))
       throw new Error(`The popup does not say "${says.step}".`);
     tell(`the real popup shows the step "${says.step}" with ${SENDER.name}`);
+    // A popup takes its size a moment after its content is there.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await shoot(popup, name('popup'));
   } finally {
     await rig.close();
