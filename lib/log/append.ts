@@ -24,6 +24,16 @@ const alsoTouched = async (tx: Write, event: StoredEvent): Promise<string[]> => 
   return twins.flat();
 };
 
+/** Counts what was added, so that the notes beside the database can be compared with it. */
+const countUp = async (tx: Write, added: { events: number; versions: number }): Promise<void> => {
+  const meta = await tx.objectStore('meta').get('meta');
+  if (!meta) return;
+  const { events, versions } = meta;
+  await tx
+    .objectStore('meta')
+    .put({ ...meta, events: events + added.events, versions: versions + added.versions });
+};
+
 /**
  * Writes an entry in the given transaction and makes the rows of every subject anew. What is there already is
  * left alone, so the same entry may come twice. Gives how many events and versions were new.
@@ -45,5 +55,7 @@ export const append = async (tx: Write, entry: Entry): Promise<{ events: number;
     for (const subject of [...event.subjects, ...(await alsoTouched(tx, event))]) touched.add(subject);
   }
   for (const subject of touched) await refold(tx, subject);
-  return { events: newEvents.length, versions: newVersions.length };
+  const added = { events: newEvents.length, versions: newVersions.length };
+  await countUp(tx, added);
+  return added;
 };

@@ -5,6 +5,7 @@ import type { JourneyRow } from '../projections/journey.projection';
 import type { RecordRow } from '../projections/record.projection';
 import type { StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
+import type { Entry } from './append';
 
 /** What became of a command: its answer, so that asking again with the same id answers the same. */
 export interface CommandRow {
@@ -40,6 +41,8 @@ export interface LogSchema extends DBSchema {
   journeys: { key: string; value: JourneyRow };
   steps: { key: string; value: StepRow; indexes: { deal: string; agenda: [string, string] } };
   records: { key: string; value: RecordRow; indexes: { addresses: string } };
+  /** Entries that the second copy does not have yet, written with the command itself. */
+  outbox: { key: number; value: Entry };
   meta: { key: string; value: MetaRow };
 }
 
@@ -52,6 +55,7 @@ export const STORES = [
   'journeys',
   'steps',
   'records',
+  'outbox',
   'meta',
 ] as const;
 export type Database = IDBPDatabase<LogSchema>;
@@ -81,6 +85,7 @@ const create = (db: Database): void => {
   steps.createIndex('agenda', ['state', 'dueDay']);
   const records = db.createObjectStore('records', { keyPath: 'id' });
   records.createIndex('addresses', 'addresses', { multiEntry: true });
+  db.createObjectStore('outbox', { autoIncrement: true });
   db.createObjectStore('meta', { keyPath: 'id' });
 };
 

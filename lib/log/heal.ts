@@ -16,19 +16,8 @@ export const countsOf = async (db: Database): Promise<Canary> => {
 const restore = async (db: Database, copy: SecondCopy): Promise<number> => {
   const { entries } = await copy.read();
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const meta = await tx.objectStore('meta').get('meta');
   let events = 0;
-  let versions = 0;
-  for (const entry of entries) {
-    const added = await append(tx, entry);
-    events += added.events;
-    versions += added.versions;
-  }
-  if (meta) {
-    await tx
-      .objectStore('meta')
-      .put({ ...meta, events: meta.events + events, versions: meta.versions + versions });
-  }
+  for (const entry of entries) events += (await append(tx, entry)).events;
   await tx.done;
   return events;
 };
@@ -36,7 +25,9 @@ const restore = async (db: Database, copy: SecondCopy): Promise<number> => {
 /** Compares the database with what was noted beside it, and brings back from the second copy what it lost. */
 export const heal = async (db: Database, noted: Canary, copy: SecondCopy): Promise<Health> => {
   const before = await countsOf(db);
-  if (before.events >= noted.events && before.versions >= noted.versions) return { state: 'well' };
+  const isShort = before.events < noted.events || before.versions < noted.versions;
+  // An empty database beside a copy that holds something was wiped, even when nothing had been noted yet.
+  if (!isShort && (before.events > 0 || (await copy.isEmpty()))) return { state: 'well' };
   const events = await restore(db, copy);
   const after = await countsOf(db);
   const missing = Math.max(0, noted.events - after.events);

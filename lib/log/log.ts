@@ -3,7 +3,7 @@ import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
 import { noteAccident, readAccident } from './accident';
 import { append, type Entry } from './append';
-import { readCanary, writeCanary } from './canary';
+import { readCanary } from './canary';
 import { chooseShelf } from './copy/choose-shelf';
 import { type SecondCopy, secondCopy } from './copy/second-copy';
 import type { Shelf } from './copy/shelf';
@@ -16,8 +16,9 @@ import {
   STORES,
   type Write,
 } from './database';
-import { countsOf, type Health, heal } from './heal';
+import { type Health, heal } from './heal';
 import { type HybridClock, hybridClock } from './hlc';
+import { drainOutbox } from './outbox';
 import { type LogReader, readerOf } from './read';
 import { PROJECTIONS_VERSION } from './refold';
 import { replay } from './replay';
@@ -82,13 +83,10 @@ const lastKey = async (db: Database, store: 'events' | 'versions'): Promise<stri
 
 const write = (db: Database): Write => db.transaction(STORES, 'readwrite', { durability: 'strict' });
 
-const countUp = async (tx: Write, added: { events: number; versions: number }): Promise<void> => {
-  const meta = await tx.objectStore('meta').get('meta');
-  if (!meta) return;
-  const { events, versions } = meta;
-  await tx
-    .objectStore('meta')
-    .put({ ...meta, events: events + added.events, versions: versions + added.versions });
+/** Writes an entry and puts it into the outbox of the second copy, in the given transaction. */
+const take = async (tx: Write, entry: Entry): Promise<void> => {
+  const { events, versions } = await append(tx, entry);
+  if (events + versions > 0) await tx.objectStore('outbox').add(entry);
 };
 
 /** Opens the log `name`; the shelf of the second copy is chosen by the browser unless given. */
@@ -99,6 +97,14 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
   const connection: Connection = connect(name, () => {
     opened = undefined;
   });
+
+  /** The copy follows the database; a copy that cannot be written must not fail what the disk already has. */
+  const keepCopy = (db: Database): Promise<unknown> => {
+    copying = copying
+      .then(() => copy && drainOutbox(db, copy))
+      .catch((error) => console.warn('Pipeside could not write its second copy', error));
+    return copying;
+  };
 
   const open = async (): Promise<Opened> => {
     const db = await connection.get();
@@ -112,6 +118,7 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       const last = await lastKey(db, store);
       if (last !== undefined) hybrid.see(last);
     }
+    void keepCopy(db);
     return { db, clock: hybrid, meta };
   };
 
@@ -121,17 +128,6 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       throw error;
     });
     return opened;
-  };
-
-  /** The copy follows the database; a copy that cannot be written must not fail what the disk already has. */
-  const keepCopy = (db: Database, entry: Entry): Promise<unknown> => {
-    copying = copying
-      .then(async () => {
-        await copy?.keep(entry);
-        await writeCanary(await countsOf(db));
-      })
-      .catch((error) => console.warn('Pipeside could not write its second copy', error));
-    return copying;
   };
 
   return {
@@ -154,9 +150,9 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
           output,
         };
         const entry = stamp(command, events, versions, hybrid, clock, meta.device);
-        await countUp(tx, await append(tx, entry));
+        await take(tx, entry);
         await tx.done;
-        await keepCopy(db, entry);
+        void keepCopy(db);
         return output;
       } catch (error) {
         tx.done.catch(() => undefined);
@@ -173,9 +169,9 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       for (const { id } of entry.events) hybrid.see(id);
       for (const { hlc } of entry.versions) hybrid.see(hlc);
       const tx = write(db);
-      await countUp(tx, await append(tx, entry));
+      await take(tx, entry);
       await tx.done;
-      await keepCopy(db, entry);
+      void keepCopy(db);
     },
     async since(id) {
       const { db } = await ready();

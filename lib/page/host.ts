@@ -13,14 +13,23 @@ export interface Hosts {
 }
 
 /** Hosts named `name`; nothing of the page's style reaches into them, and they inherit nothing. */
-export const hostsOf = (name: string, page: Document): Hosts => ({
-  make(style) {
-    const element = page.createElement(name);
-    element.style.cssText = `all:initial;${style}`;
-    return { element, root: element.attachShadow({ mode: 'closed' }) };
-  },
-  isOurs: (node) => node.nodeName.toLowerCase() === name,
-  removeAll: () => {
-    for (const left of page.querySelectorAll(name)) left.remove();
-  },
-});
+export const hostsOf = (name: string, page: Document): Hosts => {
+  // Copies share one parsed style, and with it what the browser works out from it.
+  const models = new Map<string, HTMLElement>();
+  return {
+    make(style) {
+      let model = models.get(style);
+      if (!model) {
+        model = page.createElement(name);
+        model.style.cssText = `all:initial;${style}`;
+        models.set(style, model);
+      }
+      const element = model.cloneNode() as HTMLElement;
+      return { element, root: element.attachShadow({ mode: 'closed' }) };
+    },
+    isOurs: (node) => node.nodeName.toLowerCase() === name,
+    removeAll: () => {
+      for (const left of page.querySelectorAll(name)) left.remove();
+    },
+  };
+};

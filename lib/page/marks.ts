@@ -45,11 +45,15 @@ const put = (element: Element, at: Element, where: 'before' | 'after'): void => 
   else at.after(element);
 };
 
+/** After how many readings the rows that have left the page are forgotten. */
+const FORGET_EVERY = 256;
+
 /** Marks for a site's units. */
 export const marksOf = (site: Site, making: Making): Marks => {
   const carried = new WeakMap<Element, Carried>();
   const shownBy = new Map<string, Set<Element>>();
   let isStopped = false;
+  let noted = 0;
 
   const known = (sighting: Sighting): Badge | null | undefined => {
     const { email } = sighting.prospect;
@@ -74,6 +78,14 @@ export const marksOf = (site: Site, making: Making): Marks => {
     return { badges: badged, pluses };
   };
 
+  /** Lists are drawn anew all day: rows that went must not be kept alive by us. */
+  const forgetGone = (): void => {
+    for (const [email, units] of shownBy) {
+      for (const unit of units) if (!unit.isConnected) units.delete(unit);
+      if (units.size === 0) shownBy.delete(email);
+    }
+  };
+
   const note = (unit: Element, { people }: UnitReading): void => {
     for (const { prospect } of people) {
       if (prospect.email === undefined) continue;
@@ -81,6 +93,8 @@ export const marksOf = (site: Site, making: Making): Marks => {
       if (units) units.add(unit);
       else shownBy.set(prospect.email, new Set([unit]));
     }
+    noted += 1;
+    if (noted % FORGET_EVERY === 0) forgetGone();
   };
 
   const showBadges = (mine: Carried, badges: Wanted['badges'], isDark: boolean): void => {

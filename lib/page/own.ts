@@ -11,11 +11,14 @@ export interface Own {
 /** The reader's addresses in a page; once told they are not forgotten, since titles come and go. */
 export const ownOf = (site: Site, page: Document): Own => {
   const addresses = new Set<string>();
+  let title: string | undefined;
   return {
     isOwn: (address) => addresses.has(address),
     isKnown: () => addresses.size > 0,
     look() {
       const before = addresses.size;
+      if (before > 0 && page.title === title) return false;
+      title = page.title;
       for (const address of site.own(page, page.title)) addresses.add(address);
       return addresses.size > before;
     },

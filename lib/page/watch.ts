@@ -18,37 +18,58 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  */
 export const watch = (page: Document, site: Site, { isOurs, dirty, renamed }: Watching): (() => void) => {
   const selector = [...site.rows, ...site.messages].map(({ select }) => select).join(',');
+  const telling = [selector, ...site.identity.map((name) => `[${name}]`)].join(',');
+  /** Elements in which nobody stood when last looked: what leaves them says nothing of anybody. */
+  let quiet = new WeakSet<Node>();
 
-  const addWithin = (node: Node, units: Set<Element>): void => {
-    if (!isElement(node) || node.firstElementChild === null) return;
-    for (const found of node.querySelectorAll(selector)) {
+  const addWithin = (root: Element, units: Set<Element>): void => {
+    for (const found of root.querySelectorAll(selector)) {
       const unit = site.unitOf(found);
       if (unit) units.add(unit);
     }
   };
 
-  const addAround = (node: Node, units: Set<Element>): void => {
-    const element = isElement(node) ? node : node.parentElement;
-    const unit = element && site.unitOf(element);
+  /** What stands inside a unit belongs to it, so a unit is not searched. */
+  const addNew = (node: Node, units: Set<Element>): void => {
+    if (!isElement(node)) return;
+    const unit = node.matches(selector) ? site.unitOf(node) : null;
     if (unit) units.add(unit);
+    else if (node.firstElementChild !== null) addWithin(node, units);
+  };
+
+  const isTelling = (node: Node): boolean =>
+    isElement(node) && (node.matches(telling) || node.querySelector(telling) !== null);
+
+  /** Buttons that come with the pointer and numbers that count come all day, and cost one look each. */
+  const isQuiet = ({ removedNodes }: MutationRecord, target: Element): boolean => {
+    if (target.querySelector(telling) !== null) return false;
+    if (quiet.has(target)) return true;
+    quiet.add(target);
+    for (const node of removedNodes) if (isTelling(node)) return false;
+    return true;
   };
 
   const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
     addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOurs);
 
+  const addChange = (record: MutationRecord, units: Set<Element>): void => {
+    const { target, type } = record;
+    if (!isElement(target)) return;
+    if (type === 'childList' && (isOwnDoing(record) || isQuiet(record, target))) return;
+    quiet = new WeakSet();
+    const around = site.unitOf(target);
+    if (around) units.add(around);
+    else for (const node of record.addedNodes) addNew(node, units);
+  };
+
   const observer = new MutationObserver((records) => {
     const units = new Set<Element>();
-    if (records.some(({ target }) => target.nodeName === 'TITLE')) renamed();
+    let isRenamed = false;
     for (const record of records) {
-      if (record.type !== 'childList') addAround(record.target, units);
-      else if (!isOwnDoing(record)) {
-        addAround(record.target, units);
-        for (const node of record.addedNodes) {
-          addWithin(node, units);
-          if (isElement(node) && node.matches(selector)) addAround(node, units);
-        }
-      }
+      isRenamed ||= record.target.nodeName === 'TITLE';
+      addChange(record, units);
     }
+    if (isRenamed) renamed();
     if (units.size > 0) dirty(units);
   });
   observer.observe(page, {

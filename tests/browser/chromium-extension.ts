@@ -32,15 +32,13 @@ export async function stopWorker(browser: Browser, id: string): Promise<void> {
         .filter((info) => info.type === 'service_worker' && info.url.startsWith(`chrome-extension://${id}/`))
         .map((info) => info.targetId);
     };
-    const running = await workers();
-    for (const targetId of running) {
-      // It may have ended by itself in between, which is all that was wanted.
-      await session.send('Target.closeTarget', { targetId }).catch(() => {});
-    }
-    await waitFor(
-      async () => (await workers()).every((targetId) => !running.includes(targetId)),
-      'the service worker to end',
-    );
+    const first = await workers();
+    await waitFor(async () => {
+      const left = (await workers()).filter((targetId) => first.includes(targetId));
+      // Asked again and again: a worker that is just starting does not heed it, one that has ended needs it no more.
+      for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return left.length === 0;
+    }, 'the service worker to end');
   } finally {
     await session.detach().catch(() => {});
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trackDeal } from '../../lib/commands/track-deal.command';
 import { seal, unseal } from '../../lib/log/copy/sealed';
@@ -44,6 +44,7 @@ describe('given a database that the browser has wiped', () => {
   test('so do deals that were sealed away long ago', async () => {
     const made = testLog();
     for (let n = 0; n < SEAL_AT + 5; n += 1) await track(made.log, n);
+    await made.log.close();
     expect([...made.shelf.texts.keys()].filter((name) => name.startsWith('sealed-'))).toHaveLength(1);
     expect([...made.shelf.texts.keys()].filter((name) => name.startsWith('loose-'))).toHaveLength(5);
     const before = await rowsOf(made.log, made.name);
@@ -71,6 +72,64 @@ describe('given a database that the browser has wiped', () => {
     const { log } = testLog();
     expect(await log.health()).toEqual({ state: 'well' });
     await log.close();
+  });
+});
+
+describe('given a stop between the database and the second copy', () => {
+  test('the next start brings the copy up to date, and a wipe after that loses nothing', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    const put = made.shelf.put;
+    made.shelf.put = () => new Promise(() => undefined);
+    void track(made.log, 2);
+    await vi.waitFor(async () => expect((await made.log.since()).events).toHaveLength(4));
+    made.shelf.put = put;
+    const next = made.reopen();
+    expect(await track(next, 2)).toMatchObject({ deal: 'deal-2-1' });
+    expect(await next.health()).toEqual({ state: 'well' });
+    await next.close();
+    expect((await secondCopy(made.shelf).read()).entries.flatMap(({ events }) => events)).toHaveLength(4);
+    await wipe(next, made.name);
+    const log = made.reopen();
+    expect((await log.health()).state).toBe('healed');
+    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    await log.close();
+  });
+
+  test('a copy that could not be written is written with the next command', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const made = testLog();
+    const put = made.shelf.put;
+    made.shelf.put = () => Promise.reject(new Error('full'));
+    await track(made.log, 1);
+    made.shelf.put = put;
+    await track(made.log, 2);
+    await made.log.close();
+    expect((await secondCopy(made.shelf).read()).entries.flatMap(({ events }) => events)).toHaveLength(4);
+  });
+
+  test('a wipe before anything was noted beside it comes back all the same', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await wipe(made.log, made.name);
+    fakeBrowser.reset();
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'healed', events: 2 });
+    await log.close();
+  });
+});
+
+describe('commands that write nothing', () => {
+  test('take no part in the copy and replace nothing in it', async () => {
+    const copy = secondCopy(memoryShelf());
+    const nothing = { events: [], versions: [] };
+    for (let round = 0; round < 2; round += 1) {
+      for (let n = 0; n < SEAL_AT - 1; n += 1) {
+        for (const entry of entriesOf([opened(`r${round}n${n}`)], `r${round}n${n}`)) await copy.keep(entry);
+      }
+      await copy.keep(nothing);
+    }
+    expect((await copy.read()).entries).toHaveLength(2 * (SEAL_AT - 1));
   });
 });
 

@@ -5,8 +5,9 @@ import type { Shelf } from './shelf';
 
 /** The log once more, outside IndexedDB: every command as it comes, pressed into sealed parts now and then. */
 export interface SecondCopy {
-  /** Adds an entry; the name it stands under sorts by its first id. */
+  /** Adds an entry, also one it has already; one without facts and versions has nothing to lose and is left out. */
   keep(entry: Entry): Promise<void>;
+  isEmpty(): Promise<boolean>;
   /** Everything it holds, oldest first, and how many of its texts could not be read. */
   read(): Promise<{ entries: Entry[]; broken: number }>;
 }
@@ -14,8 +15,11 @@ export interface SecondCopy {
 /** How many loose entries are pressed into one sealed part. */
 export const SEAL_AT = 200;
 
-const nameOf = (entry: Entry): string =>
-  `loose-${entry.events[0]?.id ?? entry.versions[0]?.hlc ?? 'none'}`.replace(/:/g, '.');
+/** Sorts by the first id, which no other entry has. */
+const nameOf = ({ events, versions }: Entry): string | undefined => {
+  const first = events[0]?.id ?? versions[0]?.hlc;
+  return first && `loose-${first.replaceAll(':', '.')}`;
+};
 
 const parse = (line: string): Entry | undefined => {
   try {
@@ -42,12 +46,14 @@ export const secondCopy = (shelf: Shelf): SecondCopy => {
     async keep(entry) {
       loose ??= (await shelf.names()).filter((name) => name.startsWith('loose-')).sort();
       const name = nameOf(entry);
+      if (name === undefined) return;
       await shelf.put({ [name]: JSON.stringify(entry) });
       if (!loose.includes(name)) loose.push(name);
       if (loose.length < SEAL_AT) return;
       await sealLoose(loose);
       loose = [];
     },
+    isEmpty: async () => !(await shelf.names()).some((name) => /^(loose|sealed)-/.test(name)),
     async read() {
       const names = (await shelf.names()).filter((name) => /^(loose|sealed)-/.test(name));
       const lines: string[] = [];
@@ -61,10 +67,11 @@ export const secondCopy = (shelf: Shelf): SecondCopy => {
       const entries = new Map<string, Entry>();
       for (const line of lines) {
         const entry = parse(line);
-        if (entry) entries.set(nameOf(entry), entry);
+        const name = entry && nameOf(entry);
+        if (name) entries.set(name, entry);
         else broken += 1;
       }
-      return { entries: [...entries.keys()].sort().map((name) => entries.get(name) as Entry), broken };
+      return { entries: [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry), broken };
     },
   };
 };

@@ -4,7 +4,9 @@ import { PERSON, readPerson } from './person';
 /** The hidden label repeats everything the row says; it is told by being what the row is labelled by. */
 const hiddenLabel = (row: Element): Element | null => {
   const id = row.getAttribute('aria-labelledby');
-  return (id ? row.querySelector(`[id="${CSS.escape(id)}"]`) : null) ?? row.querySelector('.afn');
+  const usual = row.querySelector('.afn');
+  if (usual && (!id || usual.id === id)) return usual;
+  return (id ? row.querySelector(`[id="${CSS.escape(id)}"]`) : null) ?? usual;
 };
 
 /**

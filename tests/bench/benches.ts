@@ -1,0 +1,7 @@
+import type { Report, Settings } from './figure';
+import { benchOverlay } from './overlay/overlay.bench';
+
+/** Everything that can be measured, by the name that `--only` takes. */
+export const benches: Readonly<Record<string, (settings: Settings) => Promise<Report>>> = {
+  overlay: benchOverlay,
+};
