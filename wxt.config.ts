@@ -1,4 +1,14 @@
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { sites } from './lib/sites/sites';
+
+/** The hosts of all sites: the folder of sites is the registry here too. */
+const hosts = async (): Promise<string[]> => {
+  const { module } = await runnerImport<{ sites: typeof sites }>('./lib/sites/sites.ts', {
+    configFile: false,
+  });
+  return module.sites.flatMap(({ matches }) => [...matches]);
+};
 
 /** What the browser is told of Pipeside: the least permissions, hosts only optional, no web-accessible file. */
 export default defineConfig({
@@ -8,12 +18,12 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { artifactTemplate: 'pipeside-{{version}}-{{browser}}.zip', zipSources: false },
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
-    optional_host_permissions: ['https://mail.google.com/*'],
+    optional_host_permissions: await hosts(),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

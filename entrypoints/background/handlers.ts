@@ -124,7 +124,7 @@ export const handlersOf = (log: Log): Handlers => {
     'settings.show': () => readSettings(),
     'settings.change': async (changed) => {
       const now = await writeSettings(changed);
-      void tell('changed');
+      void tell('language');
       return now;
     },
   };

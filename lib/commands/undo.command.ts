@@ -1,4 +1,4 @@
-import type { CommandRow } from '../log/database';
+import type { CommandRow } from '../log/entry';
 import type { Decision } from '../log/log';
 import { FaultError } from '../pipeline/fault';
 import type { CommandContext } from './context';

@@ -1,14 +1,8 @@
 import type { StoredEvent } from '../schema/event.schema';
-import type { RecordVersion } from '../schema/version.schema';
-import type { CommandRow, Write } from './database';
+import type { Write } from './database';
+import type { Entry } from './entry';
+import { readerOf } from './read';
 import { refold } from './refold';
-
-/** What one command or one delivery adds to the log. */
-export interface Entry {
-  readonly command?: CommandRow;
-  readonly events: readonly StoredEvent[];
-  readonly versions: readonly RecordVersion[];
-}
 
 /** Facts with the same key, and facts of a command that is undone or restored, change other subjects' rows too. */
 const alsoTouched = async (tx: Write, event: StoredEvent): Promise<string[]> => {
@@ -41,9 +35,10 @@ const countUp = async (tx: Write, added: { events: number; versions: number }): 
 export const append = async (tx: Write, entry: Entry): Promise<{ events: number; versions: number }> => {
   const events = tx.objectStore('events');
   const versions = tx.objectStore('versions');
-  const hasEvent = await Promise.all(entry.events.map(({ id }) => events.getKey(id)));
+  const read = readerOf(tx);
+  const hasEvent = await Promise.all(entry.events.map(({ id }) => read.has(id)));
   const hasVersion = await Promise.all(entry.versions.map(({ hlc }) => versions.getKey(hlc)));
-  const newEvents = entry.events.filter((_, place) => hasEvent[place] === undefined);
+  const newEvents = entry.events.filter((_, place) => !hasEvent[place]);
   const newVersions = entry.versions.filter((_, place) => hasVersion[place] === undefined);
   await Promise.all([
     ...newEvents.map((event) => events.add(event)),

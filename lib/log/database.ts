@@ -5,16 +5,7 @@ import type { JourneyRow } from '../projections/journey.projection';
 import type { RecordRow } from '../projections/record.projection';
 import type { StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
-import type { Entry } from './append';
-
-/** What became of a command: its answer, so that asking again with the same id answers the same. */
-export interface CommandRow {
-  readonly id: string;
-  readonly name: string;
-  readonly from: 'page' | 'own';
-  readonly at: number;
-  readonly output: unknown;
-}
+import type { CommandRow, Entry } from './entry';
 
 /** Counts and versions of the database itself. */
 export interface MetaRow {

@@ -2,20 +2,13 @@ import type { Clock } from '../clock';
 import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
 import { noteAccident, readAccident } from './accident';
-import { append, type Entry } from './append';
+import { append } from './append';
 import { readCanary } from './canary';
 import { chooseShelf } from './copy/choose-shelf';
 import { type SecondCopy, secondCopy } from './copy/second-copy';
 import type { Shelf } from './copy/shelf';
-import {
-  type CommandRow,
-  type Connection,
-  connect,
-  type Database,
-  type MetaRow,
-  STORES,
-  type Write,
-} from './database';
+import { type Connection, connect, type Database, type MetaRow, STORES, type Write } from './database';
+import type { CommandRow, Entry } from './entry';
 import { type Health, heal } from './heal';
 import { type HybridClock, hybridClock } from './hlc';
 import { drainOutbox } from './outbox';

@@ -2,9 +2,11 @@ import type { StepRow } from '../projections/agenda.projection';
 import type { DealRow } from '../projections/deal.projection';
 import type { JourneyRow } from '../projections/journey.projection';
 import type { RecordRow } from '../projections/record.projection';
-import type { StoredEvent } from '../schema/event.schema';
+import type { LogEvent, StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
-import type { CommandRow, Database, Write } from './database';
+import type { Database, Write } from './database';
+import type { CommandRow } from './entry';
+import { upcast } from './upcast';
 
 /** What commands and questions may read; the same inside a command's transaction and outside. */
 export interface LogReader {
@@ -21,6 +23,12 @@ export interface LogReader {
   record(id: string): Promise<RecordRow | undefined>;
   recordsByAddress(address: string): Promise<RecordRow[]>;
   commandRow(id: string): Promise<CommandRow | undefined>;
+  /** All understood facts about a subject, undone ones and `undone` facts included. */
+  of(subject: string): Promise<LogEvent[]>;
+  /** Every version of every field of a record. */
+  versions(record: string): Promise<RecordVersion[]>;
+  /** Whether the log holds the fact with that id, understood or not. */
+  has(event: string): Promise<boolean>;
   /** All that a command wrote. */
   ofCommand(id: string): Promise<{ events: StoredEvent[]; versions: RecordVersion[] }>;
   /** Whether a command counts as never given. */
@@ -64,6 +72,12 @@ export const readerOf = (from: Database | Write): LogReader => {
     record: (id) => store('records').get(id),
     recordsByAddress: (address) => store('records').index('addresses').getAll(address),
     commandRow: (id) => store('commands').get(id),
+    async of(subject) {
+      const stored = await store('events').index('subjects').getAll(subject);
+      return stored.map((event) => upcast(event)).filter((event) => event !== undefined);
+    },
+    versions: (record) => store('versions').index('record').getAll(record),
+    has: async (event) => (await store('events').getKey(event)) !== undefined,
     async ofCommand(id) {
       const events = await store('events')
         .index('command')

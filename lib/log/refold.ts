@@ -7,16 +7,9 @@ import { undoneCommands, withoutUndone } from '../projections/undone';
 import type { LogEvent } from '../schema/event.schema';
 import type { Write } from './database';
 import { readerOf } from './read';
-import { upcast } from './upcast';
 
 /** Raised whenever a projection changes what it makes of the same facts: the next start rebuilds all rows. */
 export const PROJECTIONS_VERSION = 1;
-
-/** All understood facts about a subject, undone ones and `undone` facts included. */
-export const eventsOf = async (tx: Write, subject: string): Promise<LogEvent[]> => {
-  const stored = await tx.objectStore('events').index('subjects').getAll(subject);
-  return stored.map((event) => upcast(event)).filter((event) => event !== undefined);
-};
 
 /** Of facts with equal keys the one with the smallest id counts; undone ones do not stand in the way. */
 const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {
@@ -45,14 +38,14 @@ const refoldDeal = async (tx: Write, id: string, all: readonly LogEvent[]): Prom
 };
 
 const refoldRecord = async (tx: Write, id: string, all: readonly LogEvent[]): Promise<void> => {
-  const versions = await tx.objectStore('versions').index('record').getAll(id);
+  const versions = await readerOf(tx).versions(id);
   const record = foldRecord(versions, undoneCommands(all));
   await (record ? tx.objectStore('records').put(record) : tx.objectStore('records').delete(id));
 };
 
 /** Makes every projection row about a subject anew from the log, whatever order its facts came in. */
 export const refold = async (tx: Write, subject: string): Promise<void> => {
-  const all = await eventsOf(tx, subject);
+  const all = await readerOf(tx).of(subject);
   if (subject.startsWith('deal-')) await refoldDeal(tx, subject, all);
   await refoldRecord(tx, subject, all);
 };

@@ -1,8 +1,7 @@
 import type { Clock } from '../clock';
 import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion } from '../schema/version.schema';
-import type { Entry } from './append';
-import type { CommandRow } from './database';
+import type { CommandRow, Entry } from './entry';
 import type { HybridClock } from './hlc';
 import { EVENT_VERSION } from './upcast';
 

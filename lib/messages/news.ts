@@ -1,11 +1,13 @@
 import { browser } from '../browser';
 import type { News } from './table';
 
+const KINDS: readonly unknown[] = ['changed', 'language', 'stop'] satisfies News['news'][];
+
 /** Calls `hear` whenever the background says something changed or must stop; gives the way to end that. */
 export const onNews = (hear: (news: News['news']) => void): (() => void) => {
   const listen = (message: unknown, sender: { id?: string }): undefined => {
     const news = (message as News | null)?.news;
-    if (sender.id === browser.runtime.id && (news === 'changed' || news === 'stop')) hear(news);
+    if (sender.id === browser.runtime.id && news && KINDS.includes(news)) hear(news);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

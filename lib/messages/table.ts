@@ -68,5 +68,5 @@ export type Reply<N extends MessageName = MessageName> =
   | { readonly ok: true; readonly id: string; readonly output: Outputs[N] }
   | { readonly ok: false; readonly id: string; readonly fault: { readonly code: FaultCode } };
 
-/** What the background tells everybody: ask again, or stop since the host is no longer granted. */
-export type News = { readonly news: 'changed' | 'stop' };
+/** What the background tells everybody: ask again, speak otherwise, or stop since the host is no longer granted. */
+export type News = { readonly news: 'changed' | 'language' | 'stop' };

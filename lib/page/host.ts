@@ -6,7 +6,10 @@ export interface Host {
 
 /** Makes our elements, all of one name, and knows them again. */
 export interface Hosts {
+  /** A host with this inline style; copies of one style are cheap. */
   make(style: string): Host;
+  /** A host whose root begins with this style sheet. */
+  makeStyled(css: string): Host;
   isOurs(node: Node): boolean;
   /** Removes every element of ours from the page, also those an older overlay left. */
   removeAll(): void;
@@ -17,6 +20,14 @@ export const hostsOf = (name: string, page: Document): Hosts => {
   // Copies share one parsed style, and with it what the browser works out from it.
   const models = new Map<string, HTMLElement>();
   return {
+    makeStyled(css) {
+      const element = page.createElement(name);
+      const root = element.attachShadow({ mode: 'closed' });
+      const style = page.createElement('style');
+      style.textContent = css;
+      root.append(style);
+      return { element, root };
+    },
     make(style) {
       let model = models.get(style);
       if (!model) {

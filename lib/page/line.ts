@@ -10,12 +10,9 @@ export interface Line {
   remove(): void;
 }
 
-/** A line with the word for closing it; it is put into the page when it first has something to say. */
-export const line = (hosts: Hosts, page: Document, closeWord: string): Line => {
-  const { element, root } = hosts.make('');
-  element.style.cssText = '';
-  const style = page.createElement('style');
-  style.textContent = css;
+/** A line with the words of now; it is put into the page when it first has something to say. */
+export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string, string>>): Line => {
+  const { element, root } = hosts.makeStyled(css);
   const box = page.createElement('div');
   box.className = 'line';
   box.hidden = true;
@@ -26,9 +23,8 @@ export const line = (hosts: Hosts, page: Document, closeWord: string): Line => {
   const close = page.createElement('button');
   close.className = 'close';
   close.textContent = '×';
-  close.setAttribute('aria-label', closeWord);
   box.append(text, act, close);
-  root.append(style, box);
+  root.append(box);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let before: HTMLElement | undefined;
@@ -56,6 +52,7 @@ export const line = (hosts: Hosts, page: Document, closeWord: string): Line => {
       };
       const inPage = page.activeElement;
       if (inPage !== element && inPage instanceof HTMLElement) before = inPage;
+      close.setAttribute('aria-label', words.close ?? '');
       box.hidden = false;
       text.textContent = sentence;
       if (action?.focus) act.focus();

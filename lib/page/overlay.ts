@@ -29,13 +29,13 @@ const draw = (
   greeting: Greeting,
   end: () => void,
 ): (() => void) => {
-  const { words } = greeting;
+  const words: Record<string, string> = { ...greeting.words };
   const failed = (error: unknown): void => {
     if (isEnd(error)) end();
     else console.debug('Pipeside got no answer', error);
   };
   const own = ownOf(site, page);
-  const line = lineOf(hosts, page, words.close ?? '');
+  const line = lineOf(hosts, page, words);
   const theme = themeOf(systemClock.now, () => marks.markAll());
   const known = knownPeople((addresses) => marks.markPeople(addresses), failed);
   const pluses = new Map<string, PlusMark>();
@@ -70,7 +70,19 @@ const draw = (
     },
     renamed: lookForOwn,
   });
-  const stopHearing = onNews((news) => (news === 'stop' ? end() : void known.refresh()));
+  const speakAnew = async (): Promise<void> => {
+    try {
+      Object.assign(words, (await send('overlay.hello', {})).words);
+      marks.markAll();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const stopHearing = onNews((news) => {
+    if (news === 'stop') return end();
+    if (news === 'language') void speakAnew();
+    void known.refresh();
+  });
   const onShow = (event: PageTransitionEvent) => event.persisted && void known.refresh();
   window.addEventListener('pageshow', onShow);
   return () => {

@@ -30,10 +30,7 @@ const cross = (page: Document): SVGElement => {
 
 /** A "+" that calls `press` once per real click or key; clicks made by scripts do nothing. */
 export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boolean) => void): PlusMark => {
-  const { element, root } = hosts.make('');
-  element.style.cssText = '';
-  const style = page.createElement('style');
-  style.textContent = css;
+  const { element, root } = hosts.makeStyled(css);
   const button = page.createElement('button');
   button.type = 'button';
   button.append(cross(page));
@@ -42,7 +39,7 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
     event.preventDefault();
     if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true') press(event.detail === 0);
   });
-  root.append(style, button);
+  root.append(button);
   return {
     element,
     show(says, isDark) {

@@ -1,6 +1,7 @@
 import { newCommandId, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
+import type { Prospect } from '../pipeline/prospect';
 import type { Sighting, Site } from '../sites/site';
 import type { Known } from './known';
 import type { Line } from './line';
@@ -26,77 +27,64 @@ const faultSays = (words: Greeting['words'], error: unknown): string => {
   return words[`fault_${code}`] ?? '';
 };
 
-const undo = async (
-  tagging: Tagging,
-  command: string,
-  address: string,
-  byKeyboard: boolean,
-): Promise<void> => {
-  const { line, known, words } = tagging;
-  const id = newCommandId();
-  const tryIt = async (): Promise<void> => {
-    try {
-      const done = await send('command.undo', { command }, id);
-      known.set(address, null);
-      await known.refresh();
-      line.say(done.says);
-      if (byKeyboard) tagging.focusPlus(address);
-    } catch (error) {
-      tagging.failed(error);
-      line.say(faultSays(words, error), {
-        label: words.try_again ?? '',
-        run: () => void tryIt(),
-        focus: byKeyboard,
-      });
-    }
-  };
-  await tryIt();
+/** Tries until it is done or given up: what went wrong is said, with a way to try again. */
+const attempt = async (tagging: Tagging, byKeyboard: boolean, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    tagging.failed(error);
+    const { line, words } = tagging;
+    const run = () => void attempt(tagging, byKeyboard, work);
+    line.say(faultSays(words, error), { label: words.try_again ?? '', run, focus: byKeyboard });
+  }
 };
 
-/** Tags the sender of a message by one command, whose id stays the same however often it has to be sent. */
-export const tagSender = async (
-  tagging: Tagging,
-  sighting: Sighting,
-  unit: Element,
-  plus: PlusMark,
-  byKeyboard: boolean,
-): Promise<void> => {
-  const { site, page, own, known, line, words } = tagging;
-  const { email: address, name } = sighting.prospect;
-  if (address === undefined) return;
+const undo = (tagging: Tagging, command: string, address: string, byKeyboard: boolean): Promise<void> => {
+  const id = newCommandId();
+  return attempt(tagging, byKeyboard, async () => {
+    const done = await send('command.undo', { command }, id);
+    tagging.known.set(address, null);
+    await tagging.known.refresh();
+    tagging.line.say(done.says);
+    if (byKeyboard) tagging.focusPlus(address);
+  });
+};
+
+/** What tagging the sender of a message brings. */
+const inputOf = ({ site, page, own }: Tagging, prospect: Prospect, address: string, unit: Element) => {
   const { thread, subject, senders } = site.readThread(unit);
   const account = site.account(new URL(page.location.href));
-  const input = {
+  return {
     site: site.id,
     address,
-    ...(name !== undefined && { name: name.slice(0, 300) }),
+    ...(prospect.name !== undefined && { name: prospect.name.slice(0, 300) }),
     awaitsReply: !own.isOwn(senders.at(-1) ?? address),
     ...(thread !== undefined && {
       thread: { account, thread, ...(subject !== undefined && { subject: subject.slice(0, 500) }) },
     }),
   };
+};
+
+/** Tags the sender of a message by one command, whose id stays the same however often it has to be sent. */
+export const tagSender = async (
+  tagging: Tagging,
+  { prospect }: Sighting,
+  unit: Element,
+  plus: PlusMark,
+  byKeyboard: boolean,
+): Promise<void> => {
+  const { known, line, words } = tagging;
+  const { email: address } = prospect;
+  if (address === undefined) return;
+  const input = inputOf(tagging, prospect, address, unit);
   const id = newCommandId();
-  const tryIt = async (): Promise<void> => {
-    plus.setBusy(true);
-    try {
-      const done = await send('deal.track', input, id);
-      known.set(address, done.badge);
-      const takeBack = {
-        label: words.undo ?? '',
-        run: (withKey: boolean) => void undo(tagging, done.command, address, withKey),
-        focus: byKeyboard,
-      };
-      line.say(done.says, done.isNew ? takeBack : undefined);
-    } catch (error) {
-      tagging.failed(error);
-      line.say(faultSays(words, error), {
-        label: words.try_again ?? '',
-        run: () => void tryIt(),
-        focus: byKeyboard,
-      });
-    } finally {
-      plus.setBusy(false);
-    }
-  };
-  await tryIt();
+  plus.setBusy(true);
+  await attempt(tagging, byKeyboard, async () => {
+    const done = await send('deal.track', input, id);
+    known.set(address, done.badge);
+    const run = (withKey: boolean) => void undo(tagging, done.command, address, withKey);
+    const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
+    line.say(done.says, done.isNew ? takeBack : undefined);
+  });
+  plus.setBusy(false);
 };

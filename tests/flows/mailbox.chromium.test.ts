@@ -15,6 +15,7 @@ import {
   pluses,
   tagByMouse,
   waitForBadges,
+  waitForWords,
 } from './person';
 
 const MARA = 'mara.lindqvist@nordvik.example';
@@ -158,6 +159,33 @@ describe('given an open thread', () => {
     }
   });
 
+  test('in a pop-out window, and beside open panels, only the people of the thread are marked', async () => {
+    const page = await mailbox();
+    const id = await page.evaluate(
+      (email) =>
+        window.mailbox.threads().find(({ people }) => people.some((one) => one.email === email))?.id ?? '',
+      MARA,
+    );
+    await page.goto(`https://mail.google.com/mail/u/0/?view=btop#inbox/${id}`, { waitUntil: 'load' });
+    await waitFor(async () => (await badges(page)).length > 0, 'a badge in the pop-out');
+    await page.goto('https://mail.google.com/mail/u/0/#inbox', { waitUntil: 'load' });
+    await openThread(page, MARA);
+    await waitFor(async () => (await badges(page)).length > 0, 'a badge in the thread');
+    const inThread = (await ourRoots(page)).length;
+    const opened = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('[role="button"], button, a')];
+      const panels = buttons.filter((one) =>
+        /calendar|gemini|assistant|ask/i.test(one.getAttribute('aria-label') ?? one.title),
+      );
+      for (const panel of panels) panel.click();
+      return panels.length;
+    });
+    expect(opened).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await ourRoots(page)).toHaveLength(inThread);
+    await page.close();
+  });
+
   test('nobody is offered while the page does not tell who reads', async () => {
     const page = await mailbox({ ownAddress: false });
     await openThread(page, 'kadri.saar@havn.example').catch(() => undefined);
@@ -215,6 +243,34 @@ describe('given an open thread', () => {
     await waitFor(async () => (await badges(page)).length > 0, 'badges in the list');
     await page.close();
   });
+});
+
+test('given an open mailbox, when another language is chosen, then it follows without a reload', async () => {
+  const page = await mailbox();
+  await openThread(page, MARA);
+  await waitFor(async () => (await badges(page))[0] === 'Prospecting 0d', 'an English badge');
+  const welcome = await rig.openExtensionPage('welcome.html');
+  await waitForWords(welcome, 'Where it may read');
+  const choose = (language: string) =>
+    welcome.evaluate(
+      (value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click(),
+      language,
+    );
+  await choose('bg');
+  await waitForWords(welcome, 'Къде може да чете');
+  await waitFor(async () => (await badges(page))[0] === 'Проучване 0 д', 'a Bulgarian badge');
+  await openThread(page, 'alex.morgan@pinecrest.example');
+  await waitFor(
+    async () => (await pluses(page)).some(({ text }) => text.startsWith('Добавете Alex')),
+    'a Bulgarian plus',
+  );
+  await choose('en');
+  await waitFor(
+    async () => (await pluses(page)).some(({ text }) => text.startsWith('Add Alex')),
+    'an English plus',
+  );
+  await welcome.close();
+  await page.close();
 });
 
 test('through all of it the page had no error', () => {

@@ -1,54 +1,33 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'wxt';
 import { writeEmptyExtension } from '../browser/empty-extension';
 import { startProxy } from '../browser/proxy';
 import type { Rig, RigOptions } from '../browser/rig';
+import { buildWith } from '../tools/seeded-build';
 import { openMailbox, openThread, tagByMouse, waitForWords } from './person';
 
 /** How long a quiet browser is listened to after the walk, in milliseconds. */
 const LISTEN_MS = 2500;
 
-const quiet = (): void => undefined;
-const errorsOnly = {
-  level: 0,
-  debug: quiet,
-  log: quiet,
-  info: quiet,
-  success: quiet,
-  warn: quiet,
-  error: console.error,
-  fatal: console.error,
+/** A request that leaves as soon as the background starts. */
+const LEAK = {
+  file: 'lib/log/append.ts',
+  from: 'export const append =',
+  to: "void fetch('https://leak.pipeside.example/seeded').catch(() => undefined);\nexport const append =",
 };
-
-const LEAK = `fetch('https://leak.pipeside.example/seeded').catch(() => undefined);`;
 
 /** A build like the shipped one but for one seeded request and the policy that would forbid it. */
 export const buildLeaking = async (browser: 'chrome' | 'firefox'): Promise<string> => {
   const outDir = await mkdtemp(join(tmpdir(), 'pipeside-leak-'));
-  await build({
+  return buildWith(outDir, [LEAK], {
     browser,
-    outDir,
-    logger: errorsOnly,
     hooks: {
       'build:manifestGenerated': (_, manifest) => {
         manifest.content_security_policy = { extension_pages: "script-src 'self'; object-src 'none'" };
       },
     },
-    vite: () => ({
-      plugins: [
-        {
-          name: 'seeded-leak',
-          transform: (code: string, id: string) =>
-            id.endsWith('lib/log/append.ts')
-              ? `${code}\nexport const leak = () => ${LEAK}\n${LEAK}`
-              : undefined,
-        },
-      ],
-    }),
   });
-  return join(outDir, `${browser}-mv3`);
 };
 
 type Launch = (options: RigOptions) => Promise<Rig>;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { clickAt } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
 import {
@@ -8,6 +9,7 @@ import {
   openMailbox,
   openThread,
   pluses,
+  pressOurs,
   waitForBadges,
   waitForWords,
   wordsOf,
@@ -75,4 +77,21 @@ export const keyboardFlow = async (rig: Rig): Promise<void> => {
   await waitForWords(popup, 'Nothing is due today.');
   expect(await wordsOf(popup)).toContain(`Done: Reply, ${KADRI}.`);
   expect(await badges(page)).toHaveLength(1);
+  await popup.close().catch(() => undefined);
+
+  // And by coordinates: another sender is tagged and taken back with the mouse
+  await page.bringToFront();
+  await openThread(page, await addressOf(page, 'Aiko Tanabe'));
+  await rig.stopBackground();
+  const plus = await waitFor(
+    async () => (await pluses(page)).find(({ text }) => text.includes('Aiko')),
+    'a plus for Aiko',
+  );
+  await clickAt(page, plus);
+  await waitFor(
+    async () => (await lineSays(page)).startsWith('Aiko Tanabe is in Prospecting'),
+    'the line about Aiko',
+  );
+  await pressOurs(page, 'Undo');
+  await waitFor(async () => (await lineSays(page)).startsWith('Undone'), 'the line about undoing');
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../lib/log/append';
+import type { Entry } from '../../lib/log/entry';
 import { day, entriesOf, type History, opened } from '../make/history';
 import { rowsOf, testLog } from '../make/test-log';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { CommandRow, MetaRow } from '../../lib/log/database';
+import type { MetaRow } from '../../lib/log/database';
+import type { CommandRow } from '../../lib/log/entry';
 import type { StoredEvent } from '../../lib/schema/event.schema';
 import type { RecordVersion } from '../../lib/schema/version.schema';
 

@@ -1,12 +1,5 @@
+import type { Edit } from '../tools/seeded-build';
 import type { FaultKind } from './fault';
-
-/** One piece of source that a seeded build reads otherwise. */
-export interface Edit {
-  /** From the project's root. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** A bug put into a build of its own, to see that the run finds it. */
 export interface SeededBug {

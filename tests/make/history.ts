@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/log/append';
+import type { Entry } from '../../lib/log/entry';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import type { NewEvent, StoredEvent } from '../../lib/schema/event.schema';
 import type { StepKind } from '../../lib/schema/step-kind.schema';

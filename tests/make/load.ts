@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/log/append';
+import type { Entry } from '../../lib/log/entry';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
 

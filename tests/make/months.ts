@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/log/append';
+import type { Entry } from '../../lib/log/entry';
 import { addDays, type Day, daysBetween, skipWeekend } from '../../lib/pipeline/day';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { entriesOf, type History, opened } from './history';

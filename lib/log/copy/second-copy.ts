@@ -1,5 +1,5 @@
 import { entry as entrySchema } from '../../schema/entry.schema';
-import type { Entry } from '../append';
+import type { Entry } from '../entry';
 import { seal, unseal } from './sealed';
 import type { Shelf } from './shelf';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/log/append';
+import type { Entry } from '../../../lib/log/entry';
 import { believableMonths } from '../../make/months';
 import { mailFor } from '../../world/mail';
 import { defaultWorld } from '../../world/options';
