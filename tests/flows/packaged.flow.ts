@@ -81,16 +81,16 @@ export const keyboardFlow = async (rig: Rig): Promise<void> => {
 
   // And by coordinates: another sender is tagged and taken back with the mouse
   await page.bringToFront();
-  await openThread(page, await addressOf(page, 'Aiko Tanabe'));
+  await openThread(page, await addressOf(page, 'Alex Morgan'));
   await rig.stopBackground();
   const plus = await waitFor(
-    async () => (await pluses(page)).find(({ text }) => text.includes('Aiko')),
-    'a plus for Aiko',
+    async () => (await pluses(page)).find(({ text }) => text.includes('Alex')),
+    'a plus for Alex',
   );
   await clickAt(page, plus);
   await waitFor(
-    async () => (await lineSays(page)).startsWith('Aiko Tanabe is in Prospecting'),
-    'the line about Aiko',
+    async () => (await lineSays(page)).startsWith('Alex Morgan is in Prospecting'),
+    'the line about Alex',
   );
   await pressOurs(page, 'Undo');
   await waitFor(async () => (await lineSays(page)).startsWith('Undone'), 'the line about undoing');
