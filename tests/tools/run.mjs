@@ -1,6 +1,4 @@
 // Runs a TypeScript tool through Vite: Node 20 knows neither TypeScript nor import.meta.glob.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './installed.mjs';
@@ -9,10 +7,6 @@ install();
 const { createServer, createServerModuleRunner } = await import('vite');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-if (!existsSync(`${root}.wxt/tsconfig.json`)) {
-  spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], { cwd: root, stdio: 'ignore' });
-}
-
 const [tool, ...args] = process.argv.slice(2);
 const server = await createServer({
   root,

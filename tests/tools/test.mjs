@@ -32,7 +32,6 @@ const lint = (browser) => [
 
 /** In this order: what is quick and says most comes first. */
 const steps = [
-  ['prepare', [bin('wxt'), 'prepare']],
   ['types', [bin('tsc'), '--noEmit', '-p', '.']],
   ['lint', [bin('biome'), 'ci', '--colors=off', '.']],
   ['unused code', [bin('knip')]],
@@ -80,7 +79,7 @@ for (const [name, command] of steps) {
   total.failed += failed;
   lines.push(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   // Without types, a build or a browser the rest would only repeat the same fault.
-  if (code !== 0 && /^(prepare|build|browsers)/.test(name)) break;
+  if (code !== 0 && /^(build|browsers)/.test(name)) break;
 }
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
