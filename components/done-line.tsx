@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { FaultError } from '../lib/pipeline/fault';
 import './done-line.css';
 import { useWords } from './words-context';
@@ -13,18 +14,23 @@ export interface Said {
 /** The line that says what was done; it is announced, and takes no room while there is nothing to say. */
 export const DoneLine = ({ said }: { said: Said | undefined }) => {
   const words = useWords();
+  const way = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone with its step: the focus goes on to the way back rather than to nowhere.
+  useEffect(() => {
+    if (said && document.activeElement === document.body) way.current?.focus();
+  }, [said]);
   const fault = said?.error instanceof FaultError ? said.error.code : 'unknown';
   const text = said?.error === undefined ? said?.text : words.name('fault', fault);
   return (
     <div class={said ? 'done-line' : ''}>
       <p role="status">{text}</p>
       {said?.undo && (
-        <button type="button" class="button" onClick={said.undo}>
+        <button type="button" class="button" ref={way} onClick={said.undo}>
           {words.say('undo')}
         </button>
       )}
       {said?.retry && (
-        <button type="button" class="button" onClick={said.retry}>
+        <button type="button" class="button" ref={way} onClick={said.retry}>
           {words.say('try_again')}
         </button>
       )}

@@ -36,7 +36,15 @@ export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen }
         </button>
       </header>
       <HealthNote health={overview.health} seen={healthSeen} />
-      {overview.isEmpty ? (
+      {!overview.isEmpty && !overview.isAnySiteGranted && (
+        <div class="no-site" role="note">
+          <p>{words.say('no_site')}</p>
+          <button type="button" class="button" onClick={openWelcome}>
+            {words.say('open_welcome')}
+          </button>
+        </div>
+      )}
+      {overview.isEmpty && overview.health.state === 'lost' ? null : overview.isEmpty ? (
         <FirstTag isAnySiteGranted={overview.isAnySiteGranted} openWelcome={openWelcome} />
       ) : (
         <>

@@ -8,7 +8,7 @@ import { useWords } from './words-context';
 /** What became of the last press of a switch. */
 export interface SwitchNews {
   readonly site: string;
-  readonly became: 'granted' | 'refused' | 'revoked';
+  readonly became: 'granted' | 'refused' | 'revoked' | 'failed';
 }
 
 interface Props {
@@ -39,7 +39,7 @@ export const WelcomeView = ({ sites, news, turn, choose }: Props) => {
           key={site.id}
           site={site}
           says={saysOf(site)}
-          isRefused={news?.site === site.id && news.became === 'refused'}
+          isRefused={news?.site === site.id && (news.became === 'refused' || news.became === 'failed')}
           turn={turn}
         />
       ))}

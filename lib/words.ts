@@ -1,8 +1,11 @@
 import bg from '../public/_locales/bg/messages.json';
 import en from '../public/_locales/en/messages.json';
 import { browser } from './browser';
+import { daysBetween } from './pipeline/day';
 
+/** The languages Pipeside speaks. */
 export type Language = 'en' | 'bg';
+/** The key of a sentence. */
 export type Word = keyof typeof en;
 type Values = Readonly<Record<string, string | number>>;
 
@@ -16,7 +19,7 @@ export interface Words {
   /** The sentence for a key whose last part is the plural form of `count`, such as `days_one` and `days_other`. */
   count(key: string, count: number, values?: Values): string;
   /** The sentence for a key made at run time, such as `stage_` and a stage's id; the id itself when there is none. */
-  name(group: 'stage' | 'step' | 'fault', id: string): string;
+  name(group: 'stage' | 'step' | 'check' | 'fault', id: string): string;
   /** A calendar day as people say it: today, tomorrow, yesterday, else weekday and date. */
   day(day: string, today: string): string;
   number(value: number): string;
@@ -27,9 +30,6 @@ const fill = (message: string, values: Values, format: (value: number) => string
     const value = values[name];
     return value === undefined ? place : typeof value === 'number' ? format(value) : value;
   });
-
-const daysApart = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => {
@@ -56,7 +56,7 @@ export const wordsOf = (language: Language): Words => {
     name: (group, id) => read(`${group}_${id.replaceAll('-', '_')}`) ?? id,
     day(day, today) {
       const near = ({ '-1': 'yesterday', '0': 'today', '1': 'tomorrow' } as const)[
-        String(daysApart(today, day)) as '0'
+        String(daysBetween(today, day)) as '0'
       ];
       return near ? (read(near) ?? near) : dates.format(new Date(`${day}T00:00:00Z`));
     },

@@ -18,6 +18,11 @@ import { overlayWords, sayBadge } from './say';
 import { installationName, readSettings, writeSettings } from './settings';
 import { showDueCount } from './toolbar';
 
+/** What follows a command must not fail it. */
+const quietly = (work: Promise<unknown>): void => {
+  work.catch((error) => console.warn('Pipeside could not tell of a change', error));
+};
+
 const newId = (kind: string): string => `${kind}-${crypto.randomUUID()}`;
 
 const currentWords = async (): Promise<Words> => wordsOf((await readSettings()).language);
@@ -30,7 +35,7 @@ const stepSays = async (
 ): Promise<{ step: string; person: string }> => {
   const step = await read.step(id);
   const deal = step && (await read.deal(step.deal));
-  return { step: words.name('step', step?.kind ?? ''), person: await personName(read, deal?.people[0]) };
+  return { step: words.name('step', step?.kind ?? ''), person: await personName(read, deal?.personIds[0]) };
 };
 
 /** One handler for every message, over the log. */
@@ -46,8 +51,8 @@ export const handlersOf = (log: Log): Handlers => {
       from: sender.kind,
       decide: (read) => decide({ read, today: systemClock.today(), newId }),
     });
-    void tell('changed');
-    void showDueCount(log);
+    quietly(tell('changed'));
+    quietly(showDueCount(log));
     return output;
   };
   const today = () => systemClock.today();
@@ -55,7 +60,7 @@ export const handlersOf = (log: Log): Handlers => {
   return {
     'overlay.hello': async () => {
       const words = await currentWords();
-      return { name: await installationName(), language: words.language, words: overlayWords(words) };
+      return { name: await installationName(), words: overlayWords(words) };
     },
     'badges.of': async ({ addresses }) => {
       const [words, read] = [await currentWords(), await log.read()];
@@ -78,28 +83,32 @@ export const handlersOf = (log: Log): Handlers => {
             day: words.day(planned.dueDay, today()),
           })
         : words.say('tagged_already', { person: who, stage });
-      return { command: about.id, says, badge, isNew: step !== undefined };
+      return { command: about.id, says, badge, canUndo: step !== undefined };
     },
     'command.undo': async (input, about) => {
       const asker = { from: about.sender.kind, now: systemClock.now() };
       await run('command.undo', about, (context) => undo(input, context, asker));
-      return { command: about.id, says: (await currentWords()).say('undone') };
+      return { command: about.id, says: (await currentWords()).say('undone'), canUndo: false };
     },
     'step.finish': async (input, about) => {
-      await run('step.finish', about, (context) => finishStep(input, context));
+      const { isChanged } = await run('step.finish', about, (context) => finishStep(input, context));
       const words = await currentWords();
       return {
         command: about.id,
         says: words.say('step_done', await stepSays(words, await log.read(), input.step)),
+        canUndo: isChanged,
       };
     },
     'step.postpone': async (input, about) => {
-      const { dueDay } = await run('step.postpone', about, (context) => postponeStep(input, context));
+      const { dueDay, isChanged } = await run('step.postpone', about, (context) =>
+        postponeStep(input, context),
+      );
       const words = await currentWords();
       const step = await stepSays(words, await log.read(), input.step);
       return {
         command: about.id,
         says: words.say('step_postponed', { ...step, day: words.day(dueDay, today()) }),
+        canUndo: isChanged,
       };
     },
     'overview.show': async () => {
@@ -124,7 +133,7 @@ export const handlersOf = (log: Log): Handlers => {
     'settings.show': () => readSettings(),
     'settings.change': async (changed) => {
       const now = await writeSettings(changed);
-      void tell('language');
+      quietly(tell('language'));
       return now;
     },
   };

@@ -5,7 +5,8 @@ import { openLog } from '../../lib/log/log';
 import { tell } from '../../lib/messages/news';
 import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
-import { spread, syncRegistration, withdraw } from './registration';
+import { spread, withdraw } from './registration';
+import { onceASession } from './session';
 import { isNewDay, planNewDay, showDueCount } from './toolbar';
 
 /** The background: every listener stands in the first turn, all state is in the log. */
@@ -27,13 +28,10 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(spread());
-      beginDay();
       if (reason === 'install') quietly(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
     });
-    browser.runtime.onStartup.addListener(() => {
-      quietly(syncRegistration());
-      beginDay();
-    });
+    // Without this listener nothing would wake the background at the browser's start.
+    browser.runtime.onStartup.addListener(() => undefined);
     browser.permissions.onAdded.addListener(() => {
       quietly(spread().then(() => tell('changed')));
     });
@@ -46,5 +44,11 @@ export default defineBackground({
         quietly(tell('changed'));
       }
     });
+    quietly(
+      onceASession(async () => {
+        beginDay();
+        await spread();
+      }),
+    );
   },
 });

@@ -45,7 +45,7 @@ const putIntoOpenTabs = async (matches: string[]): Promise<void> => {
     tabs.map(({ id }) =>
       id === undefined
         ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE], injectImmediately: true }),
     ),
   );
 };
@@ -58,15 +58,13 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return next;
 };
 
-/** Makes the registered script agree with what is granted. */
-export const syncRegistration = (): Promise<void> => inTurn(async () => register(await grantedMatches()));
-
 /** After a grant or an install: registers, and puts the overlay into tabs already open. */
 export const spread = (): Promise<void> =>
   inTurn(async () => {
     const matches = await grantedMatches();
     await register(matches);
-    await putIntoOpenTabs(matches);
+    // Not waited for: a tab that sleeps or asks something may never answer, and must not stand in anybody's way.
+    void putIntoOpenTabs(matches);
   });
 
 /** After a grant was taken back: nothing runs any more, and open pages are cleared. Pages still granted start anew. */
@@ -75,5 +73,5 @@ export const withdraw = (): Promise<void> =>
     const matches = await grantedMatches();
     await register(matches);
     await tell('stop');
-    await putIntoOpenTabs(matches);
+    void putIntoOpenTabs(matches);
   });

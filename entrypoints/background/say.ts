@@ -14,6 +14,7 @@ export const overlayWords = (words: Words): Record<string, string> => {
     'fault_bad_input',
     'fault_not_found',
     'fault_storage',
+    'fault_blocked',
     'fault_not_granted',
     'fault_unknown',
   ] as const;

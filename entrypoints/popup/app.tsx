@@ -8,6 +8,7 @@ import { WordsContext } from '../../components/words-context';
 import { browser } from '../../lib/browser';
 import { newCommandId, send } from '../../lib/messages/send';
 import type { Done } from '../../lib/messages/table';
+import { FaultError } from '../../lib/pipeline/fault';
 import type { DueStep } from '../../lib/pipeline/overview';
 import { browserLanguage, wordsOf } from '../../lib/words';
 
@@ -25,16 +26,18 @@ export const App = () => {
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState<string>();
 
-  const attempt = async (step: string, work: () => Promise<Done>, canUndo: boolean): Promise<void> => {
+  const attempt = async (step: string, work: () => Promise<Done>): Promise<void> => {
     setBusy(step);
     try {
-      const { command, says } = await work();
+      const { command, says, canUndo } = await work();
       const id = newCommandId();
-      const undo = () => void attempt(step, () => send('command.undo', { command }, id), false);
+      const undo = () => void attempt(step, () => send('command.undo', { command }, id));
       setSaid(canUndo ? { text: says, undo } : { text: says });
       ask();
     } catch (error) {
-      setSaid({ error, retry: () => void attempt(step, work, canUndo) });
+      const mayHelp = !(error instanceof FaultError) || error.code === 'storage';
+      setSaid(mayHelp ? { error, retry: () => void attempt(step, work) } : { error });
+      ask();
     } finally {
       setBusy(undefined);
     }
@@ -45,7 +48,7 @@ export const App = () => {
       what === 'done'
         ? send('step.finish', { step: step.id }, id)
         : send('step.postpone', { step: step.id, until: what }, id);
-    void attempt(step.id, work, true);
+    void attempt(step.id, work);
   };
 
   return (

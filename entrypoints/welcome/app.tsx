@@ -50,7 +50,7 @@ export const App = () => {
         <WelcomeView
           sites={sites.answer}
           news={news}
-          turn={(site) => void turn(site)}
+          turn={(site) => void turn(site).catch(() => setNews({ site: site.id, became: 'failed' }))}
           choose={(chosen) => void send('settings.change', { language: chosen }).then(settings.ask)}
         />
       ) : (

@@ -25,7 +25,7 @@ const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueS
     kind: step.kind,
     dueDay: step.dueDay,
     overdueDays: daysBetween(step.dueDay, today),
-    person: await personName(read, deal?.people[0]),
+    person: await personName(read, deal?.personIds[0]),
     stage: deal?.stage ?? '',
   };
 };

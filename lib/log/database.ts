@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { FaultError } from '../pipeline/fault';
 import type { StepRow } from '../projections/agenda.projection';
 import type { DealRow } from '../projections/deal.projection';
 import type { JourneyRow } from '../projections/journey.projection';
@@ -16,6 +17,7 @@ export interface MetaRow {
   readonly projections: number;
 }
 
+/** The stores of the database and their indexes. */
 export interface LogSchema extends DBSchema {
   events: {
     key: string;
@@ -49,7 +51,9 @@ export const STORES = [
   'outbox',
   'meta',
 ] as const;
+/** An open connection to the database. */
 export type Database = IDBPDatabase<LogSchema>;
+/** The one transaction of a command, over all stores. */
 export type Write = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
 
 const VERSION = 1;
@@ -66,7 +70,7 @@ const create = (db: Database): void => {
   versions.createIndex('command', 'command');
   db.createObjectStore('commands', { keyPath: 'id' });
   const deals = db.createObjectStore('deals', { keyPath: 'id' });
-  deals.createIndex('people', 'people', { multiEntry: true });
+  deals.createIndex('people', 'personIds', { multiEntry: true });
   deals.createIndex('openedOn', 'openedOn');
   deals.createIndex('closedOn', 'closedOn');
   deals.createIndex('open', ['status', 'stage']);
@@ -82,24 +86,30 @@ const create = (db: Database): void => {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const openOnce = (name: string, onGone: () => void): Promise<Database> =>
-  new Promise((resolve, reject) => {
+const openOnce = (name: string, onGone: () => void): Promise<Database> => {
+  let isGivenUp = false;
+  return new Promise((resolve, reject) => {
     openDB<LogSchema>(name, VERSION, {
       upgrade: (db) => create(db),
       // An older page of ours still holds the database: waiting would be an endless spinner.
-      blocked: () =>
-        reject(new DOMException('another part of Pipeside keeps the old database open', 'BlockedError')),
+      blocked: () => {
+        isGivenUp = true;
+        reject(new FaultError('blocked'));
+      },
       blocking: (_current, _wanted, event) => {
         (event.target as IDBDatabase).close();
         onGone();
       },
       terminated: onGone,
-    }).then(resolve, reject);
+    }).then((db) => (isGivenUp ? db.close() : resolve(db)), reject);
   });
+};
 
 /** A connection that is opened when needed, dropped when the browser ends it, and opened again with patience. */
 export interface Connection {
   get(): Promise<Database>;
+  /** Forgets the connection; the next `get` opens another. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -117,13 +127,15 @@ export const connect = (name: string, onGone: () => void): Connection => {
     for (const pause of RETRY_AFTER_MS) {
       try {
         return await openOnce(name, drop);
-      } catch {
+      } catch (error) {
+        if (error instanceof FaultError) throw error;
         await wait(pause);
       }
     }
     return openOnce(name, drop);
   };
   return {
+    drop,
     get() {
       current ??= open().catch((error) => {
         drop();

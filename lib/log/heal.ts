@@ -13,23 +13,33 @@ export const countsOf = async (db: Database): Promise<Canary> => {
 };
 
 /** Puts whatever the second copy holds and the database lacks back into it, in one transaction. */
-const restore = async (db: Database, copy: SecondCopy): Promise<number> => {
-  const { entries } = await copy.read();
+const restore = async (db: Database, copy: SecondCopy): Promise<{ events: number; broken: number }> => {
+  const { entries, broken } = await copy.read();
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   let events = 0;
   for (const entry of entries) events += (await append(tx, entry)).events;
   await tx.done;
-  return events;
+  return { events, broken };
 };
 
-/** Compares the database with what was noted beside it, and brings back from the second copy what it lost. */
+/** A copy that cannot be read gives nothing back; that must not keep anybody from what the database has. */
+const tryToRestore = (db: Database, copy: SecondCopy): Promise<{ events: number; broken: number }> =>
+  restore(db, copy).catch((error) => {
+    console.warn('Pipeside could not read its second copy', error);
+    return { events: 0, broken: 0 };
+  });
+
+/**
+ * Compares the database with what was noted beside it, and brings back from the second copy what it lost. What
+ * is missing in the end is counted in events, or in parts of the copy that could not be read.
+ */
 export const heal = async (db: Database, noted: Canary, copy: SecondCopy): Promise<Health> => {
   const before = await countsOf(db);
   const isShort = before.events < noted.events || before.versions < noted.versions;
   // An empty database beside a copy that holds something was wiped, even when nothing had been noted yet.
-  if (!isShort && (before.events > 0 || (await copy.isEmpty()))) return { state: 'well' };
-  const events = await restore(db, copy);
+  if (!isShort && (before.events > 0 || (await copy.isEmpty().catch(() => true)))) return { state: 'well' };
+  const { events, broken } = await tryToRestore(db, copy);
   const after = await countsOf(db);
-  const missing = Math.max(0, noted.events - after.events);
-  return { state: missing === 0 && after.versions >= noted.versions ? 'healed' : 'lost', events, missing };
+  const missing = Math.max(0, noted.events - after.events, noted.versions - after.versions, broken);
+  return { state: missing === 0 ? 'healed' : 'lost', events, missing };
 };

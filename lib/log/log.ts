@@ -1,15 +1,16 @@
 import type { Clock } from '../clock';
+import { FaultError } from '../pipeline/fault';
 import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
 import { noteAccident, readAccident } from './accident';
 import { append } from './append';
-import { readCanary } from './canary';
+import { readCanary, writeCanary } from './canary';
 import { chooseShelf } from './copy/choose-shelf';
 import { type SecondCopy, secondCopy } from './copy/second-copy';
-import type { Shelf } from './copy/shelf';
+import { noShelf, type Shelf } from './copy/shelf';
 import { type Connection, connect, type Database, type MetaRow, STORES, type Write } from './database';
 import type { CommandRow, Entry } from './entry';
-import { type Health, heal } from './heal';
+import { countsOf, type Health, heal } from './heal';
 import { type HybridClock, hybridClock } from './hlc';
 import { drainOutbox } from './outbox';
 import { type LogReader, readerOf } from './read';
@@ -82,6 +83,11 @@ const take = async (tx: Write, entry: Entry): Promise<void> => {
   if (events + versions > 0) await tx.objectStore('outbox').add(entry);
 };
 
+const withoutCopy = (error: unknown): Shelf => {
+  console.warn('Pipeside keeps no second copy in this browser', error);
+  return noShelf;
+};
+
 /** Opens the log `name`; the shelf of the second copy is chosen by the browser unless given. */
 export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
   let copying: Promise<unknown> = Promise.resolve();
@@ -101,10 +107,14 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
 
   const open = async (): Promise<Opened> => {
     const db = await connection.get();
-    copy ??= secondCopy(shelf ?? (await chooseShelf()));
+    copy ??= secondCopy(shelf ?? (await chooseShelf().catch(withoutCopy)));
     const meta = await readMeta(db);
     const health = await heal(db, await readCanary(), copy);
-    if (health.state !== 'well') await noteAccident(health);
+    if (health.state !== 'well') {
+      await noteAccident(health);
+      // From here on that is what there is: the same loss is told once.
+      await writeCanary(await countsOf(db));
+    }
     if (meta.projections !== PROJECTIONS_VERSION) await replay(db);
     const hybrid = hybridClock(meta.device, clock.now);
     for (const store of ['events', 'versions'] as const) {
@@ -130,6 +140,7 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       try {
         const reader = readerOf(tx);
         const before = await reader.commandRow(given.id);
+        if (before && before.name !== given.name) throw new FaultError('refused');
         if (before) {
           await tx.done;
           return before.output as Output;
@@ -149,6 +160,8 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
         return output;
       } catch (error) {
         tx.done.catch(() => undefined);
+        // A connection that failed fails for ever: the next command opens another.
+        if (!(error instanceof FaultError)) connection.drop();
         try {
           tx.abort();
         } catch {

@@ -17,7 +17,6 @@ export interface SiteSwitch {
 export interface Greeting {
   /** Name of our elements and of the hand-over event in pages, made at random once per installation. */
   readonly name: string;
-  readonly language: 'en' | 'bg';
   /** The overlay's few words, by key. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -26,6 +25,8 @@ export interface Greeting {
 export interface Done {
   readonly command: string;
   readonly says: string;
+  /** False when nothing had to be written: there is nothing to take back. */
+  readonly canUndo: boolean;
 }
 
 /** What each message is answered with. */
@@ -33,8 +34,7 @@ export interface Outputs {
   'overlay.hello': Greeting;
   /** Address → badge; addresses nobody is known by are absent. */
   'badges.of': Readonly<Record<string, Badge>>;
-  /** `isNew` is false when the person had an open deal already, and then there is nothing to undo. */
-  'deal.track': Done & { readonly badge: Badge | null; readonly isNew: boolean };
+  'deal.track': Done & { readonly badge: Badge | null };
   'command.undo': Done;
   'step.finish': Done;
   'step.postpone': Done;
@@ -45,6 +45,7 @@ export interface Outputs {
   'settings.show': Settings;
   'settings.change': Settings;
 }
+/** Everything that can be said to the background. */
 export type MessageName = keyof Outputs & keyof Inputs;
 
 /** Who may send what: `page` is our overlay in a page of a granted host, `own` a page of the extension. */

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 /** Deals created in the period, by business day. */
 const newLeads: Metric = {
   id: 'new-leads',
-  name: { en: 'New leads', bg: 'Нови контакти' },
+  name: { en: 'New leads', bg: 'Нови лийдове' },
   says: {
     en: 'Deals created in the period, by the day they began; whatever became of them since.',
     bg: 'Сделки, започнати в периода, по деня на започване, каквото и да е станало с тях после.',

@@ -10,14 +10,18 @@ export interface Known {
   badge(address: string): Badge | null | undefined;
   /** Sets what is known of an address, from the answer to a command. */
   set(address: string, badge: Badge | null): void;
-  /** Asks again for everybody asked so far. */
+  /** Asks again for everybody who is on the page; who has left it is forgotten. */
   refresh(): Promise<void>;
 }
 
-/** Knowledge that starts empty; `learnt` is called with the addresses whose answer is new or changed. */
+/**
+ * Knowledge that starts empty. `isShown` tells who is on the page now; `learnt` is called with the addresses whose
+ * answer is new or changed.
+ */
 export const knownPeople = (
+  isShown: (address: string) => boolean,
   learnt: (addresses: readonly string[]) => void,
-  failed: (error: unknown) => void,
+  failed: (error: unknown) => unknown,
 ): Known => {
   const badges = new Map<string, Badge | null>();
   let wanted = new Set<string>();
@@ -68,6 +72,7 @@ export const knownPeople = (
     },
     async refresh() {
       try {
+        for (const address of badges.keys()) if (!isShown(address)) badges.delete(address);
         const all = [...badges.keys()];
         for (let at = 0; at < all.length; at += MOST) await ask(all.slice(at, at + MOST));
       } catch (error) {

@@ -7,6 +7,8 @@ const STAYS_MS = 12_000;
 /** The small line at the foot of the page that says what was done, and the way to take it back. */
 export interface Line {
   say(text: string, act?: { label: string; run(byKeyboard: boolean): void; focus: boolean }): void;
+  /** Closes it, as Escape does. */
+  hide(): void;
   remove(): void;
 }
 
@@ -58,6 +60,7 @@ export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string
       if (action?.focus) act.focus();
       hideLater();
     },
+    hide,
     remove() {
       clearTimeout(timer);
       element.remove();

@@ -24,3 +24,19 @@ export const ownOf = (site: Site, page: Document): Own => {
     },
   };
 };
+
+/** How long to wait with another look after the page stirred, in milliseconds. */
+const LOOK_AFTER_MS = 250;
+
+/** Looks again, now and then, as long as the page keeps stirring and has not told who reads. */
+export const lookUntilKnown = (own: Own, look: () => void): (() => void) => {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting || own.isKnown()) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      look();
+    }, LOOK_AFTER_MS);
+  };
+};

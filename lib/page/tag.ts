@@ -16,7 +16,8 @@ export interface Tagging {
   readonly known: Known;
   readonly line: Line;
   readonly words: Greeting['words'];
-  failed(error: unknown): void;
+  /** Takes note of what went wrong; true when that ends the overlay, and there is nothing left to say it with. */
+  endsWith(error: unknown): boolean;
   /** Gives the focus to the plus of somebody who is no longer tagged. */
   focusPlus(address: string): void;
 }
@@ -27,15 +28,19 @@ const faultSays = (words: Greeting['words'], error: unknown): string => {
   return words[`fault_${code}`] ?? '';
 };
 
+/** Whether trying again with the same id can end otherwise. */
+const mayHelp = (error: unknown): boolean => !(error instanceof FaultError) || error.code === 'storage';
+
 /** Tries until it is done or given up: what went wrong is said, with a way to try again. */
 const attempt = async (tagging: Tagging, byKeyboard: boolean, work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
-    tagging.failed(error);
+    if (tagging.endsWith(error)) return;
     const { line, words } = tagging;
     const run = () => void attempt(tagging, byKeyboard, work);
-    line.say(faultSays(words, error), { label: words.try_again ?? '', run, focus: byKeyboard });
+    const again = { label: words.try_again ?? '', run, focus: byKeyboard };
+    line.say(faultSays(words, error), mayHelp(error) ? again : undefined);
   }
 };
 
@@ -78,13 +83,16 @@ export const tagSender = async (
   if (address === undefined) return;
   const input = inputOf(tagging, prospect, address, unit);
   const id = newCommandId();
-  plus.setBusy(true);
   await attempt(tagging, byKeyboard, async () => {
-    const done = await send('deal.track', input, id);
-    known.set(address, done.badge);
-    const run = (withKey: boolean) => void undo(tagging, done.command, address, withKey);
-    const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
-    line.say(done.says, done.isNew ? takeBack : undefined);
+    plus.setBusy(true);
+    try {
+      const done = await send('deal.track', input, id);
+      known.set(address, done.badge);
+      const run = (withKey: boolean) => void undo(tagging, done.command, address, withKey);
+      const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
+      line.say(done.says, done.canUndo ? takeBack : undefined);
+    } finally {
+      plus.setBusy(false);
+    }
   });
-  plus.setBusy(false);
 };

@@ -7,6 +7,8 @@ export interface Watching {
   dirty(units: ReadonlySet<Element>): void;
   /** Called when the page's title changed: it may tell who reads. */
   renamed(): void;
+  /** Called after every batch of changes, whatever they were about: it must cost nothing. */
+  stirred(): void;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -16,7 +18,11 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  * element is about; never class or style. One observer, since pages swap whole views and with them any container.
  * Gives the way to stop.
  */
-export const watch = (page: Document, site: Site, { isOurs, dirty, renamed }: Watching): (() => void) => {
+export const watch = (
+  page: Document,
+  site: Site,
+  { isOurs, dirty, renamed, stirred }: Watching,
+): (() => void) => {
   const selector = [...site.rows, ...site.messages].map(({ select }) => select).join(',');
   const telling = [selector, ...site.identity.map((name) => `[${name}]`)].join(',');
   /** Elements in which nobody stood when last looked: what leaves them says nothing of anybody. */
@@ -71,6 +77,7 @@ export const watch = (page: Document, site: Site, { isOurs, dirty, renamed }: Wa
     }
     if (isRenamed) renamed();
     if (units.size > 0) dirty(units);
+    stirred();
   });
   observer.observe(page, {
     subtree: true,

@@ -14,8 +14,10 @@ export interface DealRow {
   readonly openedOn: Day;
   readonly closedOn?: Day;
   readonly lostReason?: string;
-  /** Ids of the people of the deal, first the one it was opened with. */
-  readonly people: readonly string[];
+  /** First the one it was opened with. */
+  readonly people: readonly { readonly person: string; readonly role: string }[];
+  /** The same people by id, for the index. */
+  readonly personIds: readonly string[];
   readonly owner?: string;
   readonly amount?: Money;
   readonly expectedClose?: Day;
@@ -27,15 +29,18 @@ export interface DealRow {
 type Edited = Extract<LogEvent, { type: 'deal.edited' }>;
 
 /** Field → value as last set by the id of the fact, not by the day it is about; a field set to nothing is absent. */
-const foldFields = (events: readonly LogEvent[]): Record<string, unknown> => {
+const foldFields = (owner: string | undefined, events: readonly LogEvent[]): Record<string, unknown> => {
   const latest = new Map<string, Edited>();
   for (const event of events) {
     if (event.type !== 'deal.edited') continue;
     const before = latest.get(event.data.field);
     if (!before || before.id < event.id) latest.set(event.data.field, event);
   }
-  const standing = [...latest.values()].filter(({ data }) => data.value !== null);
-  return Object.fromEntries(standing.map(({ data }) => [data.field, data.value]));
+  const fields: Record<string, unknown> = { owner };
+  for (const { data } of latest.values()) fields[data.field] = data.value;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
 };
 
 /** One deal from its facts, given in order of happening with undone ones left out; undefined while it was never opened. */
@@ -54,9 +59,9 @@ export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
     openedOn: journey.openedOn,
     ...(journey.closedOn !== undefined && { closedOn: journey.closedOn }),
     ...(journey.outcome === 'lost' && lost?.type === 'deal.lost' && { lostReason: lost.data.reason }),
-    people: opening.data.people.map(({ person }) => person),
-    ...(opening.data.owner !== undefined && { owner: opening.data.owner }),
-    ...foldFields(events),
+    people: opening.data.people,
+    personIds: opening.data.people.map(({ person }) => person),
+    ...foldFields(opening.data.owner, events),
     touched: events.reduce((latest, { id }) => (id > latest ? id : latest), opening.id),
   };
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../pipeline/day';
+import { sevenStages, stageOf } from '../pipeline/seven-stages';
 import type { LogEvent } from '../schema/event.schema';
 
 /** One stay of a deal in a stage; without `to` it goes on. */
@@ -32,16 +33,24 @@ const goOn = (journey: JourneyRow, stage: string, on: Day, outcome: JourneyRow['
   return { ...rest, stays, outcome, ...(outcome === 'won' && { closedOn: on }) };
 };
 
+/** Entering a stage of the kind `won` wins the deal. */
+const outcomeIn = (stage: string): JourneyRow['outcome'] =>
+  stageOf(sevenStages, stage)?.kind === 'won' ? 'won' : 'open';
+
 const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
+  // What is said to have happened before the deal was opened counts from its opening: no stay ends before it began.
+  const on = event.on < journey.openedOn ? journey.openedOn : event.on;
   switch (event.type) {
     case 'deal.moved':
-      return journey.outcome === 'lost' ? journey : goOn(journey, event.data.stage, event.on, 'open');
+      return journey.outcome === 'lost'
+        ? journey
+        : goOn(journey, event.data.stage, on, outcomeIn(event.data.stage));
     case 'deal.reopened':
-      return goOn(journey, event.data.stage, event.on, 'open');
+      return goOn(journey, event.data.stage, on, 'open');
     case 'deal.won':
-      return goOn(journey, event.data.stage, event.on, 'won');
+      return goOn(journey, event.data.stage, on, 'won');
     case 'deal.lost':
-      return { ...journey, stays: endLast(journey.stays, event.on), outcome: 'lost', closedOn: event.on };
+      return { ...journey, stays: endLast(journey.stays, on), outcome: 'lost', closedOn: on };
     case 'deal.opened':
     case 'deal.edited':
     case 'step.planned':

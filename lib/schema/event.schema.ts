@@ -4,6 +4,7 @@ import { stepKind } from './step-kind.schema';
 import { day, hlc, id } from './text.schema';
 
 const role = z.enum(['decides', 'pays', 'uses', 'blocks', 'unknown']);
+const category = z.enum(['pipeline', 'best case', 'commit', 'closed', 'omitted']);
 const people = z.array(z.object({ person: id, role }));
 
 /** What each kind of fact says beside its envelope: ids, numbers, money, days and choices, never free text. */
@@ -13,11 +14,12 @@ export const eventData = {
   'deal.won': z.object({ deal: id, stage: id }),
   'deal.lost': z.object({ deal: id, reason: id }),
   'deal.reopened': z.object({ deal: id, stage: id }),
-  'deal.edited': z.object({
-    deal: id,
-    field: z.enum(['amount', 'expectedClose', 'owner', 'category']),
-    value: z.union([money, z.string().check(z.maxLength(120)), z.null()]),
-  }),
+  'deal.edited': z.discriminatedUnion('field', [
+    z.object({ deal: id, field: z.literal('amount'), value: z.nullable(money) }),
+    z.object({ deal: id, field: z.literal('expectedClose'), value: z.nullable(day) }),
+    z.object({ deal: id, field: z.literal('owner'), value: z.nullable(id) }),
+    z.object({ deal: id, field: z.literal('category'), value: z.nullable(category) }),
+  ]),
   'step.planned': z.object({ step: id, deal: id, kind: stepKind, dueDay: day }),
   'step.postponed': z.object({ step: id, dueDay: day }),
   'step.done': z.object({ step: id }),
@@ -43,6 +45,7 @@ const envelope = {
 };
 
 type Kinds = typeof eventData;
+/** The kinds of facts that this version writes. */
 export type EventType = keyof Kinds;
 type Envelope = z.infer<z.ZodMiniObject<typeof envelope>>;
 

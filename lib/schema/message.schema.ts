@@ -5,7 +5,8 @@ import { id } from './text.schema';
 export const message = z.object({ name: z.string().check(z.maxLength(60)), id, input: z.unknown() });
 
 const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/));
-const address = z.string().check(z.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/));
+/** Whether it is an address is for the rules to say: one odd one must not spoil a whole question. */
+const address = z.string().check(z.maxLength(254), z.regex(/@/));
 const place = z.string().check(z.maxLength(200));
 const nothing = z.object({});
 
@@ -32,4 +33,5 @@ export const inputs = {
   'settings.show': nothing,
   'settings.change': z.object({ language: z.enum(['en', 'bg']) }),
 } as const;
+/** What each message brings, as types. */
 export type Inputs = { [N in keyof typeof inputs]: z.infer<(typeof inputs)[N]> };

@@ -43,7 +43,7 @@ describe('given nobody, when a sender is tagged', () => {
     expect(await read.deal(deal)).toMatchObject({
       stage: 'prospecting',
       status: 'open',
-      people: [person],
+      personIds: [person],
       openedOn: TODAY,
     });
     expect(await read.step(step ?? '')).toMatchObject({ kind: 'reply', dueDay: TODAY, state: 'planned' });
@@ -133,6 +133,13 @@ describe('given a planned step', () => {
     expect((await read.step(STEP))?.dueDay).toBe('2026-11-25');
     await when((context) => postponeStep({ step: STEP, until: 'next-week' }, context));
     expect((await read.step(STEP))?.dueDay).toBe('2026-11-30');
+  });
+
+  test('when it is due that day already nothing is written, and it is said', async () => {
+    const { when, events } = await given(opened('a').planned('call', '2026-11-25'));
+    const { isChanged } = await when((context) => postponeStep({ step: STEP, until: 'tomorrow' }, context));
+    expect(isChanged).toBe(false);
+    expect(await events()).not.toContain('step.postponed');
   });
 
   test('when it was finished it cannot be put off', async () => {

@@ -16,7 +16,14 @@ import {
 } from './person';
 
 const MARA = 'mara.lindqvist@nordvik.example';
-const ALEX = 'alex.morgan@pinecrest.example';
+/** Who is tagged when the browser is killed, and how long after the click, in milliseconds. */
+const MOMENTS = [
+  ['alex.morgan@pinecrest.example', 'Alex Morgan', 3],
+  ['kadri@lennusadam.example', 'Kadri Saar', 15],
+  ['hannah.adeyemi@brightmoor.example', 'Hannah Adeyemi', 40],
+] as const;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const badgesInList = async (rig: Rig): Promise<number> => {
   const page = await openMailbox(rig);
@@ -39,28 +46,30 @@ export const lastingFlow = async (rig: Rig): Promise<void> => {
   await waitForWords(after, 'Mara Lindqvist');
   await waitFor(async () => (await toolbarCount(after)) !== '', 'the count on the icon after a restart');
 
-  // When it is killed in mid-write
-  const second = await openMailbox(rig);
-  await openThread(second, ALEX);
-  const plus = await waitFor(async () => (await pluses(second))[0], 'a plus');
-  await Promise.race([clickAt(second, plus), new Promise((resolve) => setTimeout(resolve, 60))]).catch(
-    () => undefined,
-  );
-  await rig.kill();
-  await rig.start();
-  const third = await openMailbox(rig);
-  await openThread(third, ALEX);
-  // Then the tag is wholly there or not at all, and can be given again
-  await waitFor(async () => {
-    if ((await badges(third)).length > 0) return true;
-    const [again] = await pluses(third);
-    if (again) await clickAt(third, again);
-    return false;
-  }, 'the badge, given again where it was not written');
+  // When it is killed while it writes, early, in the middle and late
+  for (const [email, name, pause] of MOMENTS) {
+    const second = await openMailbox(rig);
+    await openThread(second, email);
+    const plus = await waitFor(async () => (await pluses(second))[0], `a plus for ${name}`);
+    await Promise.race([clickAt(second, plus), wait(pause)]).catch(() => undefined);
+    await wait(pause);
+    await rig.kill();
+    await rig.start();
+    const third = await openMailbox(rig);
+    await openThread(third, email);
+    // Then the tag is wholly there or not at all, and can be given again
+    await waitFor(async () => {
+      if ((await badges(third)).length > 0) return true;
+      const [again] = await pluses(third);
+      if (again) await clickAt(third, again);
+      return false;
+    }, 'the badge, given again where it was not written');
+  }
   const popup = await rig.openExtensionPage('popup.html');
-  await waitForWords(popup, 'Alex Morgan');
-  expect((await wordsOf(popup)).match(/Alex Morgan/g)).toHaveLength(1);
-  expect((await wordsOf(popup)).match(/Mara Lindqvist/g)).toHaveLength(1);
+  for (const name of ['Mara Lindqvist', ...MOMENTS.map(([, of]) => of)]) {
+    await waitForWords(popup, name);
+    expect((await wordsOf(popup)).match(new RegExp(name, 'g')), name).toHaveLength(1);
+  }
 
   // When the browser loses the whole database
   await popup.evaluate(

@@ -24,10 +24,12 @@ export const openMailbox = async (
   return page;
 };
 
-/** The thread of a sender by address, newest first; throws when the mailbox has none. */
+/** The newest thread of a sender by address or its beginning; throws when the mailbox has none. */
 export const threadFrom = (page: Page, email: string): Promise<string> =>
   page.evaluate((address) => {
-    const found = window.mailbox.threads().find(({ people }) => people.some((one) => one.email === address));
+    const found = window.mailbox
+      .threads()
+      .find(({ people }) => people.some((one) => one.email.startsWith(address)));
     if (!found) throw new Error(`no thread with ${address}`);
     return found.id;
   }, email);
@@ -51,7 +53,7 @@ export const badges = async (page: Page): Promise<string[]> => {
 
 /** The plus buttons a person sees. */
 export const pluses = (page: Page): Promise<ShadowText[]> =>
-  shadowElements(page, 'button', (found) => isVisible(found) && /^(Add|Добавете) /.test(found.text));
+  shadowElements(page, 'button', (found) => isVisible(found) && /^(Add|Добавяне на) /.test(found.text));
 
 /** What the line at the foot says; empty while there is none. */
 export const lineSays = async (page: Page): Promise<string> => {

@@ -5,7 +5,6 @@ import type { Rig } from '../browser/rig';
 import {
   backToList,
   badges,
-  GMAIL,
   lineSays,
   openMailbox,
   openThread,
@@ -58,6 +57,10 @@ export const tagFlow = async (rig: Rig): Promise<void> => {
   await page.bringToFront();
   await waitFor(async () => (await pluses(page)).length > 0, 'the plus in a tab that was open before');
   expect(await badges(page)).toEqual([]);
+  // The browser tells of the grant and so does the page: two overlays came, and one is left
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await pluses(page)).toHaveLength(1);
+  expect(new Set((await ourRoots(page)).map(({ hostTag }) => hostTag)).size).toBe(1);
 
   // When the sender is tagged, then the badge is there and the line says what was done
   await rig.stopBackground();
@@ -100,6 +103,5 @@ export const tagFlow = async (rig: Rig): Promise<void> => {
   await rig.stopBackground();
   await pressOurs(page, 'Undo');
   await waitForBadges(page, 0);
-  expect(await lineSays(page)).toBe('Undone. Nothing of it was kept.');
-  expect(GMAIL).toContain('mail.google.com');
+  expect(await lineSays(page)).toBe('Undone.');
 };

@@ -138,7 +138,7 @@ withMaraTagged((mailbox) => {
     await waitFor(async () => (await badges(page))[0] === 'Проучване 0 д', 'a Bulgarian badge');
     await openThread(page, 'alex.morgan@pinecrest.example');
     await waitFor(
-      async () => (await pluses(page)).some(({ text }) => text.startsWith('Добавете Alex')),
+      async () => (await pluses(page)).some(({ text }) => text.startsWith('Добавяне на Alex')),
       'a Bulgarian plus',
     );
     await choose('en');

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trackDeal } from '../../lib/commands/track-deal.command';
+import { forgetAccident } from '../../lib/log/accident';
 import { seal, unseal } from '../../lib/log/copy/sealed';
 import { SEAL_AT, secondCopy } from '../../lib/log/copy/second-copy';
 import type { Log } from '../../lib/log/log';
@@ -64,6 +65,41 @@ describe('given a database that the browser has wiped', () => {
     made.shelf.texts.set(first ?? '', '{"broken"');
     const log = made.reopen();
     expect(await log.health()).toMatchObject({ state: 'lost', missing: 2 });
+    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    await log.close();
+  });
+
+  test('the loss is told once, and not again after it was understood', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await wipe(made.log, made.name);
+    made.shelf.texts.clear();
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'lost' });
+    await forgetAccident();
+    await log.close();
+    expect(await made.reopen().health()).toEqual({ state: 'well' });
+  });
+
+  test('a part of the copy that is broken is never called healed', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await track(made.log, 2);
+    await wipe(made.log, made.name);
+    await fakeBrowser.storage.local.clear();
+    made.shelf.texts.set([...made.shelf.texts.keys()].sort()[0] ?? '', 'broken');
+    expect(await made.reopen().health()).toMatchObject({ state: 'lost', missing: 1, events: 2 });
+  });
+
+  test('a copy that cannot be read at all keeps nobody from a database that is whole', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const made = testLog();
+    await track(made.log, 1);
+    await made.log.close();
+    made.shelf.names = () => Promise.reject(new Error('refused'));
+    const log = made.reopen();
+    expect(await log.health()).toEqual({ state: 'well' });
+    await track(log, 2);
     expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
     await log.close();
   });

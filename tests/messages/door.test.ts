@@ -5,7 +5,9 @@ import { browser } from '../../lib/browser';
 import { senderOf } from '../../lib/messages/sender';
 import { type Handlers, listenerOf } from '../../lib/messages/serve';
 import { type MessageName, SENDERS } from '../../lib/messages/table';
+import { normaliseAddress } from '../../lib/pipeline/address';
 import { FaultError } from '../../lib/pipeline/fault';
+import { inputs } from '../../lib/schema/message.schema';
 
 const ROOT = 'chrome-extension://ours/';
 const page = { id: 'ours', url: 'https://mail.google.com/mail/u/0/', frameId: 0, tab: { id: 7 } } as never;
@@ -106,6 +108,25 @@ describe('the door', () => {
       });
     }
     expect(asked).toEqual([]);
+  });
+
+  test('lets through every address that the readers take for one', () => {
+    const long = `a@${'x'.repeat(48)}.${'x'.repeat(48)}.${'x'.repeat(48)}.${'x'.repeat(48)}.example`;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.emailAddress(),
+          fc.constant(long),
+          fc.string().map((text) => `${text}@x.example`),
+        ),
+        (text) => {
+          const address = normaliseAddress(text);
+          if (address !== undefined)
+            expect(inputs['badges.of'].safeParse({ addresses: [address] }).success).toBe(true);
+        },
+      ),
+    );
+    expect(normaliseAddress(long)).toBe(long);
   });
 
   test('never throws and never does anything for what no table knows', async () => {

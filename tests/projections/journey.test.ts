@@ -63,4 +63,38 @@ describe('the path of a deal', () => {
     const deal = opened('a').amount(100).moved('meeting', day(30)).amount(250, 'JPY');
     expect(foldDeal(factsOf(deal))?.amount).toEqual({ minor: 250, currency: 'JPY' });
   });
+
+  test('is won by a move into a stage of that kind, and never has a stay of less than nothing', () => {
+    expect(foldDeal(factsOf(opened('a').moved('fulfilment', day(4))))).toMatchObject({
+      status: 'won',
+      closedOn: day(4),
+    });
+    expect(path(opened('a', day(10)).moved('meeting', day(2)))).toEqual([
+      ['prospecting', day(10), day(10)],
+      ['meeting', day(10), undefined],
+    ]);
+  });
+
+  test('a field set to nothing is absent, the owner among them', () => {
+    const facts = factsOf(opened('a').amount(100));
+    const [, edited] = facts;
+    const none = {
+      ...edited,
+      id: '2027-01-01T00:00:00.000Z-0000-maker0',
+      data: { deal: 'deal-a', field: 'owner', value: null },
+    };
+    expect(foldDeal(facts)).toMatchObject({ owner: 'me' });
+    expect(foldDeal([...facts, none as LogEvent])).not.toHaveProperty('owner');
+  });
+
+  test('a field takes only what it may hold, never free text', () => {
+    const [, stored] = entriesOf([opened('a').amount(100)]).flatMap(({ events }) => events);
+    const given = (field: string, value: unknown) =>
+      stored && upcast({ ...stored, data: { deal: 'deal-a', field, value } });
+    expect(given('amount', 'a word about Ana')).toBeUndefined();
+    expect(given('expectedClose', 'soon')).toBeUndefined();
+    expect(given('owner', 'Ana <ana@a.example>')).toBeUndefined();
+    expect(given('category', 'maybe')).toBeUndefined();
+    expect(given('expectedClose', '2026-12-24')).toBeDefined();
+  });
 });

@@ -30,7 +30,10 @@ describe('both languages', () => {
   test('name every stage and every kind of step', () => {
     for (const language of ['en', 'bg'] as const) {
       const words = wordsOf(language);
-      for (const { id } of sevenStages.stages) expect(words.name('stage', id)).not.toBe(id);
+      for (const { id, checklist } of sevenStages.stages) {
+        expect(words.name('stage', id)).not.toBe(id);
+        for (const item of checklist) expect(words.name('check', item)).not.toBe(item);
+      }
       for (const id of stepKind.options) expect(words.name('step', id)).not.toBe(id);
     }
   });
@@ -39,7 +42,7 @@ describe('both languages', () => {
     const code =
       ['lib', 'components', 'entrypoints'].flatMap(sources).join('\n') +
       readFileSync('wxt.config.ts', 'utf8');
-    const made = /^(stage|step|fault|language|site|reads|keeps|sends)_/;
+    const made = /^(stage|step|check|fault|language|site|reads|keeps|sends)_/;
     const unsaid = Object.keys(books.en).filter((key) => {
       const stem = key.replace(/_(one|other|few|many|zero|two)$/, '');
       return (

@@ -35,8 +35,8 @@ export const secondCopy = (shelf: Shelf): SecondCopy => {
   let loose: string[] | undefined;
 
   const sealLoose = async (names: readonly string[]): Promise<void> => {
-    const texts = await Promise.all(names.map((name) => shelf.get(name)));
-    const lines = texts.filter((text) => text !== undefined);
+    const texts = await Promise.all(names.map(async (name) => (await shelf.get(name)) ?? ''));
+    const lines = texts.filter((text) => parse(text) !== undefined);
     // The part is written before the loose ones go: a stop in between leaves both, and reading takes each once.
     await shelf.put({ [`sealed-${names.at(-1)?.slice(6)}`]: await seal(lines) });
     await shelf.remove(names);

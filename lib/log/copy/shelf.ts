@@ -6,3 +6,11 @@ export interface Shelf {
   names(): Promise<string[]>;
   remove(names: readonly string[]): Promise<void>;
 }
+
+/** The shelf of a browser that offers no safe place: it keeps nothing, so that names do not lie where pages read. */
+export const noShelf: Shelf = {
+  get: async () => undefined,
+  put: async () => undefined,
+  names: async () => [],
+  remove: async () => undefined,
+};

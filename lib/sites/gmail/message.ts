@@ -6,6 +6,10 @@ const MESSAGES = selectorOf(messageSelectors);
 /** What stands in a body was written by anybody: no person, no subject, no thread is told by it. */
 const BODY = '.a3s';
 
+/** Gmail marks the sender; where class names are others, the sender is the person in the heading of the message. */
+const SENDER = '.gD';
+const HEADING = 'h3 *';
+
 const isInBody = (element: Element): boolean => element.closest(BODY) !== null;
 
 /** The outermost message an element stands in: ids are repeated inside messages. */
@@ -25,11 +29,10 @@ export const messageIn = (element: Element): Element | null => {
 const anchorsOf = (message: Element): Element[] =>
   [...message.querySelectorAll(PERSON)].filter((anchor) => !isInBody(anchor));
 
-/** The sender of a message, where Gmail marks one, else the first person of its head, and then the recipients. */
+/** The sender of a message, where the page marks one, and then the recipients. */
 export const readMessage = (message: Element): UnitReading => {
   const anchors = anchorsOf(message);
-  const sender =
-    anchors.find((anchor) => anchor.matches('.gD')) ?? anchors.find((a) => !a.matches('.g2, .hb *'));
+  const sender = anchors.find((one) => one.matches(SENDER)) ?? anchors.find((one) => one.matches(HEADING));
   const people: Sighting[] = [];
   for (const anchor of anchors) {
     const prospect = readPerson(anchor);

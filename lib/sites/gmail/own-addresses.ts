@@ -1,4 +1,7 @@
 import { normaliseAddress } from '../../pipeline/address';
+import { messageSelectors, selectorOf } from './selectors';
+
+const MESSAGES = `.a3s, ${selectorOf(messageSelectors)}`;
 
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -13,8 +16,11 @@ const ACCOUNT =
   'a[aria-label*="@"][href^="https://accounts.google.com/"], header a[aria-label*="@"], [role="banner"] a[aria-label*="@"]';
 
 const fromButton = (page: ParentNode): string | undefined => {
-  const label = page.querySelector(ACCOUNT)?.getAttribute('aria-label')?.replace(BIDI, '') ?? '';
-  return normaliseAddress(/([^\s()<>:,;（）]+@[^\s()<>:,;（）]+)[\s)>）]*$/.exec(label)?.[1] ?? '');
+  // What stands in a message was written by anybody.
+  const button = [...page.querySelectorAll(ACCOUNT)].find((link) => !link.closest(MESSAGES));
+  const label = button?.getAttribute('aria-label')?.replace(BIDI, '') ?? '';
+  const named = label.match(/[^\s()<>:,;（）]+@[^\s()<>:,;（）]+/g) ?? [];
+  return named.map((address) => normaliseAddress(address)).find((address) => address !== undefined);
 };
 
 /** The addresses of the person who reads, from the title and the account button; empty when neither tells. */

@@ -34,7 +34,7 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   },
   'lib/browser': { from: [], packages: ['webextension-polyfill'] },
   'lib/clock': { from: [], types: ['lib/pipeline'] },
-  'lib/words': { from: ['lib/browser', 'public'] },
+  'lib/words': { from: ['lib/browser', 'lib/pipeline', 'public'] },
   components: {
     from: ['lib/pipeline', 'lib/words', 'lib/clock', 'lib/messages'],
     packages: ['preact', 'preact/hooks'],
@@ -138,5 +138,27 @@ describe('who imports whom', () => {
       ),
     );
     expect(naming).toEqual([]);
+  });
+
+  test('only the clock knows the time, and every export has its sentence', () => {
+    const files = ['lib', 'components', 'entrypoints'].flatMap(filesIn);
+    const timely = files.filter(
+      (file) =>
+        file !== 'lib/clock.ts' &&
+        /Date\.now\(|new Date\(\)|performance\.now/.test(readFileSync(file, 'utf8')),
+    );
+    expect(timely).toEqual([]);
+    const unsaid = files.flatMap((file) => {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      return lines
+        .filter(
+          (line, at) =>
+            /^export (const|function|class|interface|type|default define)\b/.test(line) &&
+            !/\*\/$/.test(lines[at - 1] ?? ''),
+        )
+        .filter((line) => !/= z\.infer<typeof|^export type \{|^export (type )?\{/.test(line))
+        .map((line) => `${file}: ${line.slice(0, 60)}`);
+    });
+    expect(unsaid).toEqual([]);
   });
 });

@@ -1,0 +1,106 @@
+import type { Badge } from '../pipeline/badge';
+import type { Sighting } from '../sites/site';
+import type { BadgeMark } from './badge-mark';
+import type { PlusMark } from './plus-mark';
+
+/** On which side of an element of the page a mark stands. */
+export type Where = 'before' | 'after';
+
+/** What one row or message is to carry of ours. */
+export interface Wanted {
+  readonly badges: readonly { readonly badge: Badge; readonly at: Element; readonly where: Where }[];
+  readonly pluses: readonly Sighting[];
+}
+
+/** How marks are made and what is said on them. */
+export interface Craft {
+  newBadge(where: Where): BadgeMark;
+  newPlus(sighting: Sighting, unit: Element): PlusMark;
+  plusSays(sighting: Sighting): string;
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** What one row or message carries of ours. */
+export interface Carried {
+  show(wanted: Wanted, isDark: boolean): void;
+  /** Gives the focus to the plus of an address; false when there is none. */
+  focusPlus(address: string): boolean;
+}
+
+/** A page that moves our marks this often within a second does not want them; then they are left out. */
+const MOST_MOVES = 30;
+
+interface Shown<Mark> {
+  readonly mark: Mark;
+  readonly key: string;
+}
+
+/** The marks of one unit, none at first. */
+export const carriedBy = (unit: Element, craft: Craft): Carried => {
+  const badges = new Map<Element, Shown<BadgeMark>>();
+  const pluses = new Map<Element, Shown<PlusMark>>();
+  let moves = 0;
+  let since = 0;
+
+  const isFoughtOver = (): boolean => {
+    if (craft.now() - since > 1000) [moves, since] = [0, craft.now()];
+    moves += 1;
+    return moves > MOST_MOVES;
+  };
+
+  const put = (element: Element, at: Element, where: Where): void => {
+    const isThere = where === 'before' ? at.previousSibling === element : at.nextSibling === element;
+    if (isThere) return;
+    if (isFoughtOver()) element.remove();
+    else if (where === 'before') at.before(element);
+    else at.after(element);
+  };
+
+  const drop = <Mark extends { element: Element }>(from: Map<Element, Shown<Mark>>, at: Element): void => {
+    from.get(at)?.mark.element.remove();
+    from.delete(at);
+  };
+
+  const showBadges = (wanted: Wanted['badges'], isDark: boolean): void => {
+    if (badges.size > 0) {
+      const places = new Set(wanted.map(({ at }) => at));
+      for (const at of badges.keys()) if (!places.has(at)) drop(badges, at);
+    }
+    for (const { badge, at, where } of wanted) {
+      const before = badges.get(at);
+      const mark = before?.mark ?? craft.newBadge(where);
+      const key = `${badge.touched} ${badge.says} ${isDark}`;
+      if (before?.key !== key) {
+        mark.show(badge, isDark);
+        badges.set(at, { mark, key });
+      }
+      put(mark.element, at, where);
+    }
+  };
+
+  const showPluses = (wanted: Wanted['pluses'], isDark: boolean): void => {
+    if (pluses.size > 0) {
+      const keep = new Map(wanted.map((one) => [one.beside, one.prospect.email]));
+      for (const [at, { key }] of pluses) if (keep.get(at) !== key) drop(pluses, at);
+    }
+    for (const sighting of wanted) {
+      const mark = pluses.get(sighting.beside)?.mark ?? craft.newPlus(sighting, unit);
+      mark.show(craft.plusSays(sighting), isDark);
+      pluses.set(sighting.beside, { mark, key: sighting.prospect.email ?? '' });
+      put(mark.element, sighting.beside, 'after');
+    }
+  };
+
+  return {
+    show(wanted, isDark) {
+      showBadges(wanted.badges, isDark);
+      showPluses(wanted.pluses, isDark);
+    },
+    focusPlus(address) {
+      const found = [...pluses.values()].find(({ key }) => key === address);
+      found?.mark.focus();
+      return found !== undefined;
+    },
+  };
+};
