@@ -1,13 +1,13 @@
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import type { sites } from './lib/sites/sites';
+import type { siteHeads } from './lib/sites/heads';
 
 /** The hosts of all sites: the folder of sites is the registry here too. */
 const hosts = async (): Promise<string[]> => {
-  const { module } = await runnerImport<{ sites: typeof sites }>('./lib/sites/sites.ts', {
+  const { module } = await runnerImport<{ siteHeads: typeof siteHeads }>('./lib/sites/heads.ts', {
     configFile: false,
   });
-  return module.sites.flatMap(({ matches }) => [...matches]);
+  return module.siteHeads.flatMap(({ matches }) => [...matches]);
 };
 
 /** What the browser is told of Pipeside: the least permissions, hosts only optional, no web-accessible file. */

@@ -11,11 +11,14 @@ export const DueItem = ({
   step,
   today,
   isBusy,
+  link,
   act,
 }: {
   step: DueStep;
   today: string;
   isBusy: boolean;
+  /** The address of the step's thread, already checked. */
+  link: string | undefined;
   act(step: DueStep, what: StepAct): void;
 }) => {
   const words = useWords();
@@ -37,9 +40,22 @@ export const DueItem = ({
     <li class="due-item">
       <div class="due-what">
         <StageMark colour={stageOf(sevenStages, step.stage)?.colour ?? 0} />
-        <span class="due-person" dir="auto" title={step.person}>
-          {step.person}
-        </span>
+        {link ? (
+          <a
+            class="due-person"
+            dir="auto"
+            title={words.say('open_thread')}
+            href={link}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {step.person}
+          </a>
+        ) : (
+          <span class="due-person" dir="auto" title={step.person}>
+            {step.person}
+          </span>
+        )}
         <span class={step.overdueDays > 0 ? 'due-when late' : 'due-when'}>{when}</span>
       </div>
       <div class="due-acts">

@@ -1,4 +1,4 @@
-import type { DueStep } from '../lib/pipeline/overview';
+import type { DueStep, ThreadPlace } from '../lib/pipeline/overview';
 import { DueItem, type StepAct } from './due-item';
 import './due-list.css';
 import { useWords } from './words-context';
@@ -9,11 +9,12 @@ interface Props {
   readonly more: number;
   readonly today: string;
   readonly busy: string | undefined;
+  linkOf(place: ThreadPlace | undefined): string | undefined;
   act(step: DueStep, what: StepAct): void;
 }
 
 /** The steps in three groups: overdue, today, the coming week; a group with none is left out. */
-export const DueList = ({ steps, more, today, busy, act }: Props) => {
+export const DueList = ({ steps, more, today, busy, linkOf, act }: Props) => {
   const words = useWords();
   const group = (title: string, of: readonly DueStep[], late = false) =>
     of.length > 0 && (
@@ -23,7 +24,14 @@ export const DueList = ({ steps, more, today, busy, act }: Props) => {
         </h2>
         <ul>
           {of.map((step) => (
-            <DueItem key={step.id} step={step} today={today} isBusy={busy === step.id} act={act} />
+            <DueItem
+              key={step.id}
+              step={step}
+              today={today}
+              isBusy={busy === step.id}
+              link={linkOf(step.thread)}
+              act={act}
+            />
           ))}
         </ul>
       </section>

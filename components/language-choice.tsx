@@ -1,4 +1,4 @@
-import type { Language } from '../lib/words';
+import type { Language } from '../lib/speak';
 import './language-choice.css';
 import { useWords } from './words-context';
 

@@ -1,10 +1,11 @@
-import type { DueStep, Overview } from '../lib/pipeline/overview';
+import type { DueStep, Overview, ThreadPlace } from '../lib/pipeline/overview';
 import { DoneLine, type Said } from './done-line';
 import type { StepAct } from './due-item';
 import { DueList } from './due-list';
 import { FirstTag } from './first-tag';
 import { HealthNote } from './health-note';
 import { MonthCounts } from './month-counts';
+import { PeopleSearch } from './people-search';
 import './popup-view.css';
 import { StageBars } from './stage-bars';
 import { useWords } from './words-context';
@@ -13,13 +14,14 @@ interface Props {
   readonly overview: Overview;
   readonly busy: string | undefined;
   readonly said: Said | undefined;
+  linkOf(place: ThreadPlace | undefined): string | undefined;
   act(step: DueStep, what: StepAct): void;
   openWelcome(): void;
   healthSeen(): void;
 }
 
 /** The popup: what is due, open deals by stage, this month against the last. */
-export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen }: Props) => {
+export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen, linkOf }: Props) => {
   const words = useWords();
   const open = overview.stages.reduce((sum, stage) => sum + stage.open, 0);
   return (
@@ -48,12 +50,14 @@ export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen }
         <FirstTag isAnySiteGranted={overview.isAnySiteGranted} openWelcome={openWelcome} />
       ) : (
         <>
+          <PeopleSearch linkOf={linkOf} />
           <DueList
             steps={overview.steps}
             more={overview.moreSteps}
             today={overview.today}
             busy={busy}
             act={act}
+            linkOf={linkOf}
           />
           <h2>
             {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>

@@ -1,5 +1,5 @@
 import type { SiteSwitch as Site } from '../lib/messages/table';
-import type { Language } from '../lib/words';
+import type { Language } from '../lib/speak';
 import { LanguageChoice } from './language-choice';
 import { SiteSwitch } from './site-switch';
 import './welcome-view.css';

@@ -1,69 +1,16 @@
 import bg from '../public/_locales/bg/messages.json';
+import bgPages from '../public/_locales/bg/pages.json';
 import en from '../public/_locales/en/messages.json';
-import { browser } from './browser';
-import { daysBetween } from './pipeline/day';
+import enPages from '../public/_locales/en/pages.json';
+import { type Language, type Speech, sentencesOf, speak } from './speak';
 
-/** The languages Pipeside speaks. */
-export type Language = 'en' | 'bg';
+const books = { en: { ...sentencesOf(en), ...enPages }, bg: { ...sentencesOf(bg), ...bgPages } };
+
 /** The key of a sentence. */
-export type Word = keyof typeof en;
-type Values = Readonly<Record<string, string | number>>;
+export type Word = keyof typeof en | keyof typeof enPages;
 
-const books: Readonly<Record<Language, Readonly<Record<string, { message: string }>>>> = { en, bg };
+/** All that Pipeside says, for its pages, the card and the sidebar. */
+export type Words = Speech<Word>;
 
-/** Everything that is said to a person, in one language. */
-export interface Words {
-  readonly language: Language;
-  /** The sentence for a key with its `{places}` filled in; values are text, never markup. */
-  say(key: Word, values?: Values): string;
-  /** The sentence for a key whose last part is the plural form of `count`, such as `days_one` and `days_other`. */
-  count(key: string, count: number, values?: Values): string;
-  /** The sentence for a key made at run time, such as `stage_` and a stage's id; the id itself when there is none. */
-  name(group: 'stage' | 'step' | 'check' | 'fault', id: string): string;
-  /** A calendar day as people say it: today, tomorrow, yesterday, else weekday and date. */
-  day(day: string, today: string): string;
-  number(value: number): string;
-}
-
-const fill = (message: string, values: Values, format: (value: number) => string): string =>
-  message.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : typeof value === 'number' ? format(value) : value;
-  });
-
-/** The words of a language. */
-export const wordsOf = (language: Language): Words => {
-  const book = books[language];
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const read = (key: string, values: Values = {}): string | undefined => {
-    const message = book[key]?.message;
-    return message === undefined ? undefined : fill(message, values, numbers.format);
-  };
-  return {
-    language,
-    say: (key, values) => read(key, values) ?? key,
-    count: (key, count, values) =>
-      read(`${key}_${plural.select(count)}`, { ...values, count }) ??
-      read(`${key}_other`, { ...values, count }) ??
-      key,
-    name: (group, id) => read(`${group}_${id.replaceAll('-', '_')}`) ?? id,
-    day(day, today) {
-      const near = ({ '-1': 'yesterday', '0': 'today', '1': 'tomorrow' } as const)[
-        String(daysBetween(today, day)) as '0'
-      ];
-      return near ? (read(near) ?? near) : dates.format(new Date(`${day}T00:00:00Z`));
-    },
-    number: numbers.format,
-  };
-};
-
-/** The language the browser speaks with us: that of the words it picked, which `getUILanguage` does not always agree with. */
-export const browserLanguage = (): Language =>
-  browser.i18n.getMessage('languageCode') === 'bg' ? 'bg' : 'en';
+/** All words in a language. */
+export const wordsOf = (language: Language): Words => speak(books, language);

@@ -34,9 +34,11 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   },
   'lib/browser': { from: [], packages: ['webextension-polyfill'] },
   'lib/clock': { from: [], types: ['lib/pipeline'] },
-  'lib/words': { from: ['lib/browser', 'lib/pipeline', 'public'] },
+  'lib/speak': { from: ['lib/pipeline'] },
+  'lib/few-words': { from: ['lib/browser', 'lib/speak', 'public'] },
+  'lib/words': { from: ['lib/speak', 'public'] },
   components: {
-    from: ['lib/pipeline', 'lib/words', 'lib/clock', 'lib/messages'],
+    from: ['lib/pipeline', 'lib/speak', 'lib/words', 'lib/clock', 'lib/messages'],
     packages: ['preact', 'preact/hooks'],
   },
   entrypoints: {

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser';
 import { tell } from '../../lib/messages/news';
 import type { SiteSwitch } from '../../lib/messages/table';
-import { sites } from '../../lib/sites/sites';
+import { siteHeads } from '../../lib/sites/heads';
 
 const ID = 'overlay';
 const FILE = 'overlay.js';
@@ -9,7 +9,7 @@ const FILE = 'overlay.js';
 /** The sites with what the browser really granted. */
 export const listSites = (): Promise<SiteSwitch[]> =>
   Promise.all(
-    sites.map(async ({ id, name, matches }) => ({
+    siteHeads.map(async ({ id, name, matches }) => ({
       id,
       name,
       matches,

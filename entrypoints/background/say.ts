@@ -1,10 +1,10 @@
 import type { BadgeFacts } from '../../lib/commands/badges.query';
+import type { FewWords } from '../../lib/few-words';
 import type { Badge } from '../../lib/pipeline/badge';
 import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
-import type { Words } from '../../lib/words';
 
 /** The words the overlay draws with; all else it says comes with an answer. */
-export const overlayWords = (words: Words): Record<string, string> => {
+export const overlayWords = (words: FewWords): Record<string, string> => {
   const keys = [
     'plus_says',
     'undo',
@@ -14,7 +14,6 @@ export const overlayWords = (words: Words): Record<string, string> => {
     'fault_bad_input',
     'fault_not_found',
     'fault_storage',
-    'fault_blocked',
     'fault_not_granted',
     'fault_unknown',
   ] as const;
@@ -22,14 +21,14 @@ export const overlayWords = (words: Words): Record<string, string> => {
 };
 
 /** How long it has been so, in a sentence: in the stage, or since the deal was lost. */
-const saySince = (words: Words, { status, days }: BadgeFacts, stage: string): string => {
+const saySince = (words: FewWords, { status, days }: BadgeFacts, stage: string): string => {
   if (status === 'lost')
     return days === 0 ? words.say('badge_says_lost_today') : words.count('badge_says_lost', days);
   return days === 0 ? words.say('badge_says_today', { stage }) : words.count('badge_says', days, { stage });
 };
 
 /** A badge in the person's language. */
-export const sayBadge = (words: Words, facts: BadgeFacts): Badge => {
+export const sayBadge = (words: FewWords, facts: BadgeFacts): Badge => {
   const { stage, status, days, openDeals, touched } = facts;
   const word = words.name('stage', status === 'lost' ? 'lost' : stage);
   const since = saySince(words, facts, word);

@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser';
+import { browserLanguage } from '../../lib/few-words';
 import { type Settings, settings } from '../../lib/schema/settings.schema';
-import { browserLanguage } from '../../lib/words';
 
 const KEY = 'settings';
 const NAME_KEY = 'name';
@@ -11,10 +11,11 @@ export const readSettings = async (): Promise<Settings> => {
   return parsed.success ? parsed.data : { language: browserLanguage() };
 };
 
-/** Keeps the settings and gives them back. */
-export const writeSettings = async (changed: Settings): Promise<Settings> => {
-  await browser.storage.local.set({ [KEY]: changed });
-  return changed;
+/** Keeps what changed of the settings and gives all of them back. */
+export const writeSettings = async (changed: Partial<Settings>): Promise<Settings> => {
+  const now = { ...(await readSettings()), ...changed };
+  await browser.storage.local.set({ [KEY]: now });
+  return now;
 };
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

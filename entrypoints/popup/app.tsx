@@ -6,15 +6,20 @@ import { useQuery } from '../../components/use-query';
 import { Waiting } from '../../components/waiting';
 import { WordsContext } from '../../components/words-context';
 import { browser } from '../../lib/browser';
+import { browserLanguage } from '../../lib/few-words';
 import { newCommandId, send } from '../../lib/messages/send';
 import type { Done } from '../../lib/messages/table';
 import { FaultError } from '../../lib/pipeline/fault';
-import type { DueStep } from '../../lib/pipeline/overview';
-import { browserLanguage, wordsOf } from '../../lib/words';
+import type { DueStep, ThreadPlace } from '../../lib/pipeline/overview';
+import { siteHeads } from '../../lib/sites/heads';
+import { wordsOf } from '../../lib/words';
 
 const openWelcome = (): void => {
   void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close());
 };
+
+const linkOf = (place: ThreadPlace | undefined): string | undefined =>
+  place && siteHeads.find(({ id }) => id === place.site)?.threadLink(place.account, place.thread);
 
 /** The popup over the background's answers; each command keeps its id until it is known what became of it. */
 export const App = () => {
@@ -58,6 +63,7 @@ export const App = () => {
           overview={answer}
           busy={busy}
           said={said}
+          linkOf={linkOf}
           act={act}
           openWelcome={openWelcome}
           healthSeen={() => void send('health.seen', {}).then(ask)}

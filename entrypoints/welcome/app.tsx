@@ -4,9 +4,10 @@ import { Waiting } from '../../components/waiting';
 import { type SwitchNews, WelcomeView } from '../../components/welcome-view';
 import { WordsContext } from '../../components/words-context';
 import { browser } from '../../lib/browser';
+import { browserLanguage } from '../../lib/few-words';
 import { send } from '../../lib/messages/send';
 import type { SiteSwitch } from '../../lib/messages/table';
-import { browserLanguage, wordsOf } from '../../lib/words';
+import { wordsOf } from '../../lib/words';
 
 /** The welcome page over the background's answers; only a press in this page may ask the browser for a host. */
 export const App = () => {

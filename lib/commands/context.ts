@@ -6,5 +6,5 @@ export interface CommandContext {
   readonly read: LogReader;
   readonly today: Day;
   /** A fresh id, such as `deal-…`. */
-  newId(kind: 'deal' | 'person' | 'step' | 'address'): string;
+  newId(kind: 'deal' | 'person' | 'step' | 'note' | 'address'): string;
 }

@@ -7,6 +7,7 @@ import type { DueStep, Overview } from '../pipeline/overview';
 import { monthBefore, monthOf } from '../pipeline/period';
 import { sevenStages } from '../pipeline/seven-stages';
 import type { StepRow } from '../projections/agenda.projection';
+import { threadOf } from './thread-place';
 
 /** How many days ahead the popup looks, and how many steps it lists at most. */
 const AHEAD_DAYS = 7;
@@ -20,6 +21,7 @@ export const personName = async (read: LogReader, person: string | undefined): P
 
 const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueStep> => {
   const deal = await read.deal(step.deal);
+  const thread = await threadOf(read, step.deal);
   return {
     id: step.id,
     kind: step.kind,
@@ -27,6 +29,7 @@ const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueS
     overdueDays: daysBetween(step.dueDay, today),
     person: await personName(read, deal?.personIds[0]),
     stage: deal?.stage ?? '',
+    ...(thread && { thread }),
   };
 };
 

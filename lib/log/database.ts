@@ -33,7 +33,7 @@ export interface LogSchema extends DBSchema {
   };
   journeys: { key: string; value: JourneyRow };
   steps: { key: string; value: StepRow; indexes: { deal: string; agenda: [string, string] } };
-  records: { key: string; value: RecordRow; indexes: { addresses: string } };
+  records: { key: string; value: RecordRow; indexes: { addresses: string; domains: string; words: string } };
   /** Entries that the second copy does not have yet, written with the command itself. */
   outbox: { key: number; value: Entry };
   meta: { key: string; value: MetaRow };
@@ -80,6 +80,8 @@ const create = (db: Database): void => {
   steps.createIndex('agenda', ['state', 'dueDay']);
   const records = db.createObjectStore('records', { keyPath: 'id' });
   records.createIndex('addresses', 'addresses', { multiEntry: true });
+  records.createIndex('domains', 'domains', { multiEntry: true });
+  records.createIndex('words', 'words', { multiEntry: true });
   db.createObjectStore('outbox', { autoIncrement: true });
   db.createObjectStore('meta', { keyPath: 'id' });
 };

@@ -20,8 +20,13 @@ export interface LogReader {
   /** Planned steps due up to and including that day, the longest due first. */
   stepsDueUntil(day: string): Promise<StepRow[]>;
   countDueUntil(day: string): Promise<number>;
+  stepsOf(deal: string): Promise<StepRow[]>;
   record(id: string): Promise<RecordRow | undefined>;
   recordsByAddress(address: string): Promise<RecordRow[]>;
+  /** Records with an address at exactly that domain, at most so many. */
+  recordsAtDomain(domain: string, most: number): Promise<RecordRow[]>;
+  /** Records with a word that begins so, at most so many. */
+  recordsByWord(beginning: string, most: number): Promise<RecordRow[]>;
   commandRow(id: string): Promise<CommandRow | undefined>;
   /** All understood facts about a subject, undone ones and `undone` facts included. */
   of(subject: string): Promise<LogEvent[]>;
@@ -69,8 +74,14 @@ export const readerOf = (from: Database | Write): LogReader => {
     step: (id) => store('steps').get(id),
     stepsDueUntil: (day) => store('steps').index('agenda').getAll(dueUntil(day)),
     countDueUntil: (day) => store('steps').index('agenda').count(dueUntil(day)),
+    stepsOf: (deal) => store('steps').index('deal').getAll(deal),
     record: (id) => store('records').get(id),
     recordsByAddress: (address) => store('records').index('addresses').getAll(address),
+    recordsAtDomain: (domain, most) => store('records').index('domains').getAll(domain, most),
+    recordsByWord: (beginning, most) =>
+      store('records')
+        .index('words')
+        .getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`), most),
     commandRow: (id) => store('commands').get(id),
     async of(subject) {
       const stored = await store('events').index('subjects').getAll(subject);

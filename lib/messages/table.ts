@@ -1,6 +1,7 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
-import type { Overview } from '../pipeline/overview';
+import type { FoundPerson, Overview } from '../pipeline/overview';
+import type { PersonStory } from '../pipeline/story';
 import type { Inputs } from '../schema/message.schema';
 import type { Settings } from '../schema/settings.schema';
 
@@ -35,10 +36,18 @@ export interface Outputs {
   /** Address → badge; addresses nobody is known by are absent. */
   'badges.of': Readonly<Record<string, Badge>>;
   'deal.track': Done & { readonly badge: Badge | null };
+  'person.show': PersonStory;
+  'deal.update': Done;
+  'deal.lose': Done;
+  'deal.reopen': Done;
+  'deal.another': Done;
+  /** The panel's script is in the page when this is answered. */
+  'panel.bring': null;
   'command.undo': Done;
   'step.finish': Done;
   'step.postpone': Done;
   'overview.show': Overview;
+  'people.search': readonly FoundPerson[];
   'health.seen': null;
   'sites.list': readonly SiteSwitch[];
   'sites.changed': readonly SiteSwitch[];
@@ -48,15 +57,25 @@ export interface Outputs {
 /** Everything that can be said to the background. */
 export type MessageName = keyof Outputs & keyof Inputs;
 
+/** What a message brings. */
+export type Input<N extends MessageName> = Inputs[N];
+
 /** Who may send what: `page` is our overlay in a page of a granted host, `own` a page of the extension. */
 export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[] } = {
   'overlay.hello': ['page'],
   'badges.of': ['page'],
   'deal.track': ['page'],
+  'person.show': ['page', 'own'],
+  'deal.update': ['page', 'own'],
+  'deal.lose': ['page', 'own'],
+  'deal.reopen': ['page', 'own'],
+  'deal.another': ['page', 'own'],
+  'panel.bring': ['page'],
   'command.undo': ['page', 'own'],
-  'step.finish': ['own'],
+  'step.finish': ['page', 'own'],
   'step.postpone': ['own'],
   'overview.show': ['own'],
+  'people.search': ['own'],
   'health.seen': ['own'],
   'sites.list': ['own'],
   'sites.changed': ['own'],

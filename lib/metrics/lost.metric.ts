@@ -1,5 +1,5 @@
 import { isWithin } from '../pipeline/period';
-import type { Metric } from './metric';
+import type { Metric, MetricExample } from './metric';
 
 /** Deals lost in the period, by the day they actually closed. */
 const lost: Metric = {
@@ -12,14 +12,16 @@ const lost: Metric = {
   unit: 'deals',
   count: (deals, period) =>
     deals.filter(({ status, closedOn }) => status === 'lost' && isWithin(closedOn, period)).length,
-  example: {
-    deals: [
-      { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
-      { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
-      { openedOn: '2026-11-02', closedOn: '2026-10-31', status: 'lost' },
-    ],
-    period: { from: '2026-11-01', to: '2026-11-30' },
-    gives: 1,
-  },
+};
+
+/** Its test. */
+export const example: MetricExample = {
+  deals: [
+    { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
+    { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
+    { openedOn: '2026-11-02', closedOn: '2026-10-31', status: 'lost' },
+  ],
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  gives: 1,
 };
 export default lost;

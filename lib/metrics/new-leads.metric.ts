@@ -1,5 +1,5 @@
 import { isWithin } from '../pipeline/period';
-import type { Metric } from './metric';
+import type { Metric, MetricExample } from './metric';
 
 /** Deals created in the period, by business day. */
 const newLeads: Metric = {
@@ -11,15 +11,17 @@ const newLeads: Metric = {
   },
   unit: 'deals',
   count: (deals, period) => deals.filter(({ openedOn }) => isWithin(openedOn, period)).length,
-  example: {
-    deals: [
-      { openedOn: '2026-10-31', status: 'open' },
-      { openedOn: '2026-11-01', status: 'open' },
-      { openedOn: '2026-11-30', closedOn: '2026-11-30', status: 'lost' },
-      { openedOn: '2026-12-01', status: 'open' },
-    ],
-    period: { from: '2026-11-01', to: '2026-11-30' },
-    gives: 2,
-  },
+};
+
+/** Its test. */
+export const example: MetricExample = {
+  deals: [
+    { openedOn: '2026-10-31', status: 'open' },
+    { openedOn: '2026-11-01', status: 'open' },
+    { openedOn: '2026-11-30', closedOn: '2026-11-30', status: 'lost' },
+    { openedOn: '2026-12-01', status: 'open' },
+  ],
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  gives: 2,
 };
 export default newLeads;

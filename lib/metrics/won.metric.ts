@@ -1,5 +1,5 @@
 import { isWithin } from '../pipeline/period';
-import type { Metric } from './metric';
+import type { Metric, MetricExample } from './metric';
 
 /** Deals won in the period, by the day they actually closed. */
 const won: Metric = {
@@ -12,15 +12,17 @@ const won: Metric = {
   unit: 'deals',
   count: (deals, period) =>
     deals.filter(({ status, closedOn }) => status === 'won' && isWithin(closedOn, period)).length,
-  example: {
-    deals: [
-      { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
-      { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
-      { openedOn: '2026-11-02', closedOn: '2026-12-01', status: 'won' },
-      { openedOn: '2026-11-02', status: 'open' },
-    ],
-    period: { from: '2026-11-01', to: '2026-11-30' },
-    gives: 1,
-  },
+};
+
+/** Its test. */
+export const example: MetricExample = {
+  deals: [
+    { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
+    { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
+    { openedOn: '2026-11-02', closedOn: '2026-12-01', status: 'won' },
+    { openedOn: '2026-11-02', status: 'open' },
+  ],
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  gives: 1,
 };
 export default won;

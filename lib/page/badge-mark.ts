@@ -8,7 +8,7 @@ const PILL_STYLE = [
   'display:inline-flex;flex:none;vertical-align:middle;margin-inline-end:6px',
   'align-items:center;gap:5px;height:18px;padding:0 7px;border-radius:9px;box-sizing:border-box',
   'font:500 11px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:.1px',
-  'white-space:nowrap;cursor:default;user-select:none;unicode-bidi:isolate',
+  'white-space:nowrap;cursor:pointer;user-select:none;unicode-bidi:isolate;border:0',
 ].join(';');
 
 /** Behind a name a badge keeps its distance; before a subject it stands where the subject would begin. */
@@ -21,6 +21,9 @@ const DAYS_STYLE = 'opacity:.85;font-weight:400;font-variant-numeric:tabular-num
 export interface BadgeMark {
   readonly element: HTMLElement;
   show(badge: Badge, isDark: boolean): void;
+  focus(): void;
+  /** Where the pill is drawn, in CSS pixels of the viewport. */
+  box(): DOMRect;
 }
 
 const span = (page: Document, style: string): HTMLSpanElement => {
@@ -38,8 +41,11 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
     if (known) return known;
     const { ink, ground, darkInk, darkGround } = stageColour(colour);
     const colours = isDark ? [darkInk, darkGround] : [ink, ground];
-    const pill = span(page, `${PILL_STYLE}${MARGIN[where]};color:${colours[0]};background:${colours[1]}`);
-    pill.setAttribute('role', 'img');
+    const pill = page.createElement('button');
+    pill.type = 'button';
+    // In a list the badges would stand between a person and the rows; in a thread they are on the way.
+    if (where === 'before') pill.tabIndex = -1;
+    pill.style.cssText = `${PILL_STYLE}${MARGIN[where]};color:${colours[0]};background:${colours[1]}`;
     pill.append(span(page, DOT_STYLE), page.createElement('span'), span(page, DAYS_STYLE));
     looks.set(key, pill);
     return pill;
@@ -48,6 +54,8 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
     const { element, root }: Host = hosts.make(HOST_STYLE);
     return {
       element,
+      focus: () => root.querySelector('button')?.focus(),
+      box: () => (root.firstElementChild ?? element).getBoundingClientRect(),
       show(badge, isDark) {
         const pill = lookOf(badge.colour, isDark, where).cloneNode(true) as HTMLElement;
         const [, word, days] = pill.children as unknown as [Element, Element, Element];

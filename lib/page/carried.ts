@@ -1,20 +1,31 @@
 import type { Badge } from '../pipeline/badge';
 import type { Sighting } from '../sites/site';
 import type { BadgeMark } from './badge-mark';
+import type { BadgeOwner } from './badge-presses';
 import type { PlusMark } from './plus-mark';
 
 /** On which side of an element of the page a mark stands. */
 export type Where = 'before' | 'after';
 
+/** A badge, whose it is, and where it stands. */
+export interface WantedBadge {
+  readonly badge: Badge;
+  readonly owner: BadgeOwner;
+  readonly at: Element;
+  readonly where: Where;
+}
+
 /** What one row or message is to carry of ours. */
 export interface Wanted {
-  readonly badges: readonly { readonly badge: Badge; readonly at: Element; readonly where: Where }[];
+  readonly badges: readonly WantedBadge[];
   readonly pluses: readonly Sighting[];
 }
 
 /** How marks are made and what is said on them. */
 export interface Craft {
   newBadge(where: Where): BadgeMark;
+  /** Says whose badge an element is, for when it is pressed. */
+  owns(mark: BadgeMark, owner: BadgeOwner): void;
   newPlus(sighting: Sighting, unit: Element): PlusMark;
   plusSays(sighting: Sighting): string;
   /** Milliseconds. */
@@ -30,6 +41,9 @@ export interface Carried {
 
 /** A page that moves our marks this often within a second does not want them; then they are left out. */
 const MOST_MOVES = 30;
+/** The same for marks that it takes from where they were put, one by one, over this many milliseconds. */
+const MOST_LOSSES = 20;
+const LOSSES_WITHIN_MS = 10_000;
 
 interface Shown<Mark> {
   readonly mark: Mark;
@@ -42,17 +56,22 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
   const pluses = new Map<Element, Shown<PlusMark>>();
   let moves = 0;
   let since = 0;
+  let losses = 0;
+  let losingSince = 0;
 
-  const isFoughtOver = (): boolean => {
-    if (craft.now() - since > 1000) [moves, since] = [0, craft.now()];
+  const isFoughtOver = (wasPut: boolean): boolean => {
+    const now = craft.now();
+    if (now - since > 1000) [moves, since] = [0, now];
+    if (now - losingSince > LOSSES_WITHIN_MS) [losses, losingSince] = [0, now];
     moves += 1;
-    return moves > MOST_MOVES;
+    if (wasPut) losses += 1;
+    return moves > MOST_MOVES || losses > MOST_LOSSES;
   };
 
-  const put = (element: Element, at: Element, where: Where): void => {
+  const put = (element: Element, at: Element, where: Where, wasPut: boolean): void => {
     const isThere = where === 'before' ? at.previousSibling === element : at.nextSibling === element;
     if (isThere) return;
-    if (isFoughtOver()) element.remove();
+    if (isFoughtOver(wasPut)) element.remove();
     else if (where === 'before') at.before(element);
     else at.after(element);
   };
@@ -67,15 +86,16 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
       const places = new Set(wanted.map(({ at }) => at));
       for (const at of badges.keys()) if (!places.has(at)) drop(badges, at);
     }
-    for (const { badge, at, where } of wanted) {
+    for (const { badge, owner, at, where } of wanted) {
       const before = badges.get(at);
       const mark = before?.mark ?? craft.newBadge(where);
-      const key = `${badge.touched} ${badge.says} ${isDark}`;
+      const key = `${owner.address} ${badge.touched} ${badge.says} ${isDark}`;
       if (before?.key !== key) {
         mark.show(badge, isDark);
+        craft.owns(mark, owner);
         badges.set(at, { mark, key });
       }
-      put(mark.element, at, where);
+      put(mark.element, at, where, before !== undefined);
     }
   };
 
@@ -85,10 +105,11 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
       for (const [at, { key }] of pluses) if (keep.get(at) !== key) drop(pluses, at);
     }
     for (const sighting of wanted) {
-      const mark = pluses.get(sighting.beside)?.mark ?? craft.newPlus(sighting, unit);
+      const before = pluses.get(sighting.beside);
+      const mark = before?.mark ?? craft.newPlus(sighting, unit);
       mark.show(craft.plusSays(sighting), isDark);
       pluses.set(sighting.beside, { mark, key: sighting.prospect.email ?? '' });
-      put(mark.element, sighting.beside, 'after');
+      put(mark.element, sighting.beside, 'after', before !== undefined);
     }
   };
 

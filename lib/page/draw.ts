@@ -1,3 +1,4 @@
+import { browser } from '../browser';
 import { systemClock } from '../clock';
 import { onNews } from '../messages/news';
 import { LeftBehind, send } from '../messages/send';
@@ -5,11 +6,14 @@ import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
 import type { Sighting, Site } from '../sites/site';
 import { badgeMaker } from './badge-mark';
+import { badgePresses } from './badge-presses';
+import { type Anchor, cardOpener } from './card-opener';
 import type { Hosts } from './host';
 import { knownPeople } from './known';
 import { line as lineOf } from './line';
 import { marksOf } from './marks';
 import { lookUntilKnown, ownOf } from './own';
+import { panelDoor } from './panel-door';
 import { plusMark } from './plus-mark';
 import { tagSender } from './tag';
 import { themeOf } from './theme';
@@ -27,13 +31,21 @@ const isEnd = (error: unknown): boolean =>
 
 const personOf = ({ prospect }: Sighting): string => prospect.name ?? prospect.email ?? '';
 
-/** Draws on a page, once the background has said how; `end` is called when it must not go on. */
+/** How to draw. */
+export interface Manner {
+  readonly greeting: Greeting;
+  /** The page was there before the overlay, and so are its listeners. */
+  readonly isLate: boolean;
+  /** Called when the drawing must not go on. */
+  end(): void;
+}
+
+/** Draws on a page, once the background has said how. */
 export const draw = (
   site: Site,
   page: Document,
   hosts: Hosts,
-  greeting: Greeting,
-  end: () => void,
+  { greeting, isLate, end }: Manner,
 ): Drawing => {
   const words: Record<string, string> = { ...greeting.words };
   const endsWith = (error: unknown): boolean => {
@@ -50,11 +62,22 @@ export const draw = (
     endsWith,
   );
   const focusPlus = (address: string): void => marks.focusPlus(address);
-  const tagging = { site, page, own, known, line, words, endsWith, focusPlus };
+  const openCard = cardOpener({ hosts, page, isLate, endsWith, acted: line.hide });
+  const anchors = new WeakMap<Element, Anchor>();
+  const presses = badgePresses(window, ({ address, name }, element) => {
+    const anchor = anchors.get(element);
+    line.hide();
+    if (anchor) void openCard(address, name, anchor);
+  });
+  const tagging = { site, page, own, known, line, words, endsWith, focusPlus, openCard };
   const marks = marksOf(site, {
     own,
     known,
     newBadge: badgeMaker(hosts, page),
+    owns(mark, owner) {
+      presses.owns(mark.element, owner);
+      anchors.set(mark.element, mark);
+    },
     newPlus(sighting, unit) {
       const press = (byKeyboard: boolean) => void tagSender(tagging, sighting, unit, plus, byKeyboard);
       const plus = plusMark(hosts, page, press);
@@ -88,14 +111,23 @@ export const draw = (
     void known.refresh();
   });
   const onShow = (event: PageTransitionEvent) => event.persisted && void known.refresh();
+  // What is open belongs to what was on the page: another thread or list is about others.
+  const onMove = () => void panelDoor()?.close();
   window.addEventListener('pageshow', onShow);
+  window.addEventListener('hashchange', onMove);
   return {
-    dismiss: line.hide,
+    dismiss() {
+      if (!panelDoor()?.close()) line.hide();
+    },
     erase() {
       marks.stop();
+      panelDoor()?.close();
+      presses.stop();
       stopWatching();
-      stopHearing();
+      // After an update of the extension there is nothing left to hear, and asking for it would throw.
+      if (browser.runtime?.id !== undefined) stopHearing();
       window.removeEventListener('pageshow', onShow);
+      window.removeEventListener('hashchange', onMove);
       line.remove();
       hosts.removeAll();
     },

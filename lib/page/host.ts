@@ -1,3 +1,5 @@
+import { isRealPress } from './really-seen';
+
 /** One of our elements in somebody else's page, with the closed root that holds what it shows. */
 export interface Host {
   readonly element: HTMLElement;
@@ -15,6 +17,18 @@ export interface Hosts {
   removeAll(): void;
 }
 
+const DEEDS = ['click', 'change', 'submit'] as const;
+
+/** What a script makes up, or is done while nobody can see us, ends before anything inside hears it. */
+const hearOnlyPeople = ({ element, root }: Host): void => {
+  const hear = (event: Event): void => {
+    if (isRealPress(event, element)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const deed of DEEDS) root.addEventListener(deed, hear, true);
+};
+
 /** Hosts named `name`; nothing of the page's style reaches into them, and they inherit nothing. */
 export const hostsOf = (name: string, page: Document): Hosts => {
   // Copies share one parsed style, and with it what the browser works out from it.
@@ -26,6 +40,7 @@ export const hostsOf = (name: string, page: Document): Hosts => {
       const style = page.createElement('style');
       style.textContent = css;
       root.append(style);
+      hearOnlyPeople({ element, root });
       return { element, root };
     },
     make(style) {
@@ -36,7 +51,8 @@ export const hostsOf = (name: string, page: Document): Hosts => {
         models.set(style, model);
       }
       const element = model.cloneNode() as HTMLElement;
-      return { element, root: element.attachShadow({ mode: 'closed' }) };
+      const root = element.attachShadow({ mode: 'closed' });
+      return { element, root };
     },
     isOurs: (node) => node.nodeName.toLowerCase() === name,
     removeAll: () => {

@@ -1,5 +1,6 @@
 import type { Hosts } from './host';
 import css from './line.css?inline';
+import { isRealPress } from './really-seen';
 
 /** How long a sentence stays, in milliseconds; longer while the pointer or the focus is on it. */
 const STAYS_MS = 12_000;
@@ -7,6 +8,8 @@ const STAYS_MS = 12_000;
 /** The small line at the foot of the page that says what was done, and the way to take it back. */
 export interface Line {
   say(text: string, act?: { label: string; run(byKeyboard: boolean): void; focus: boolean }): void;
+  /** Gives the focus to what can be done; nothing while it says nothing. */
+  focus(): void;
   /** Closes it, as Escape does. */
   hide(): void;
   remove(): void;
@@ -41,7 +44,7 @@ export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string
     clearTimeout(timer);
     timer = setTimeout(() => (box.matches(':hover, :focus-within') ? hideLater() : hide()), STAYS_MS);
   };
-  close.addEventListener('click', (event) => event.isTrusted && hide());
+  close.addEventListener('click', (event) => isRealPress(event, element) && hide());
 
   return {
     say(sentence, action) {
@@ -50,7 +53,7 @@ export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string
       act.style.display = action === undefined ? 'none' : '';
       act.textContent = action?.label ?? '';
       act.onclick = (event) => {
-        if (event.isTrusted) action?.run(event.detail === 0);
+        if (isRealPress(event, element)) action?.run(event.detail === 0);
       };
       const inPage = page.activeElement;
       if (inPage !== element && inPage instanceof HTMLElement) before = inPage;
@@ -60,6 +63,7 @@ export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string
       if (action?.focus) act.focus();
       hideLater();
     },
+    focus: () => !box.hidden && act.focus(),
     hide,
     remove() {
       clearTimeout(timer);

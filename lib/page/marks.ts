@@ -1,6 +1,6 @@
 import type { Badge } from '../pipeline/badge';
 import type { Sighting, Site, UnitReading } from '../sites/site';
-import { type Carried, type Craft, carriedBy, type Wanted } from './carried';
+import { type Carried, type Craft, carriedBy, type Wanted, type WantedBadge } from './carried';
 import type { Known } from './known';
 import type { Own } from './own';
 import { shownBy } from './shown-by';
@@ -25,9 +25,9 @@ export interface Marks {
   stop(): void;
 }
 
-const latestOf = (badges: readonly { badge: Badge }[]): Badge | undefined =>
-  badges.reduce<Badge | undefined>(
-    (best, { badge }) => (best && best.touched >= badge.touched ? best : badge),
+const latestOf = (badges: readonly WantedBadge[]): WantedBadge | undefined =>
+  badges.reduce<WantedBadge | undefined>(
+    (best, one) => (best && best.badge.touched >= one.badge.touched ? best : one),
     undefined,
   );
 
@@ -44,11 +44,12 @@ export const marksOf = (site: Site, making: Making): Marks => {
   const wantedIn = ({ people, place }: UnitReading): Wanted => {
     const badged = people.flatMap((sighting) => {
       const badge = known(sighting);
-      return badge ? [{ badge, at: sighting.beside, where: 'after' as const }] : [];
+      const owner = { address: sighting.prospect.email ?? '', name: sighting.prospect.name ?? '' };
+      return badge ? [{ badge, owner, at: sighting.beside, where: 'after' as const }] : [];
     });
     if (place) {
       const latest = latestOf(badged);
-      return { badges: latest ? [{ badge: latest, ...place }] : [], pluses: [] };
+      return { badges: latest ? [{ ...latest, ...place }] : [], pluses: [] };
     }
     // Whoever reads the page may be among the senders: while that is not told, nobody is offered.
     const isOffered = (one: Sighting) => one.as === 'sender' && known(one) === null;

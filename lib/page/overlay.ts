@@ -9,13 +9,17 @@ import { type Hosts, hostsOf } from './host';
  * installation takes over, and revoking the host or an update of the extension ends it without a trace.
  */
 export const runOverlay = async (site: Site, page: Document): Promise<void> => {
+  const isLate = page.readyState !== 'loading';
   let hosts: Hosts | undefined;
   let drawing: Drawing | undefined;
   let isEnded = false;
   const pressed = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') drawing?.dismiss();
   };
-  const stopGuarding = guardKeys(window, (node) => hosts?.isOurs(node) ?? false, pressed);
+  const stopGuarding = guardKeys(window, {
+    isOurs: (node) => hosts?.isOurs(node) ?? false,
+    pressed,
+  });
   const end = () => {
     if (isEnded) return;
     isEnded = true;
@@ -28,7 +32,7 @@ export const runOverlay = async (site: Site, page: Document): Promise<void> => {
     page.dispatchEvent(new CustomEvent(greeting.name));
     page.addEventListener(greeting.name, end, { once: true });
     hosts.removeAll();
-    if (!isEnded) drawing = draw(site, page, hosts, greeting, end);
+    if (!isEnded) drawing = draw(site, page, hosts, { greeting, isLate, end });
   } catch (error) {
     end();
     console.debug('Pipeside stays away from this page', error);

@@ -1,5 +1,6 @@
 import type { Hosts } from './host';
 import css from './plus.css?inline';
+import { isRealPress } from './really-seen';
 
 /** The quiet "+" beside an unknown sender. */
 export interface PlusMark {
@@ -7,6 +8,7 @@ export interface PlusMark {
   show(says: string, isDark: boolean): void;
   setBusy(isBusy: boolean): void;
   focus(): void;
+  box(): DOMRect;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -37,7 +39,8 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     event.preventDefault();
-    if (event.isTrusted && button.getAttribute('aria-disabled') !== 'true') press(event.detail === 0);
+    if (isRealPress(event, element) && button.getAttribute('aria-disabled') !== 'true')
+      press(event.detail === 0);
   });
   root.append(button);
   return {
@@ -49,5 +52,6 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
     },
     setBusy: (isBusy) => button.setAttribute('aria-disabled', String(isBusy)),
     focus: () => button.focus(),
+    box: () => button.getBoundingClientRect(),
   };
 };

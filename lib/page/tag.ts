@@ -3,6 +3,7 @@ import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
 import type { Prospect } from '../pipeline/prospect';
 import type { Sighting, Site } from '../sites/site';
+import type { Anchor } from './card-opener';
 import type { Known } from './known';
 import type { Line } from './line';
 import type { Own } from './own';
@@ -18,6 +19,8 @@ export interface Tagging {
   readonly words: Greeting['words'];
   /** Takes note of what went wrong; true when that ends the overlay, and there is nothing left to say it with. */
   endsWith(error: unknown): boolean;
+  /** Opens the card of somebody beside something of ours. */
+  openCard(address: string, name: string, anchor: Anchor): Promise<void>;
   /** Gives the focus to the plus of somebody who is no longer tagged. */
   focusPlus(address: string): void;
 }
@@ -85,12 +88,15 @@ export const tagSender = async (
   const id = newCommandId();
   await attempt(tagging, byKeyboard, async () => {
     plus.setBusy(true);
+    const box = plus.box();
     try {
       const done = await send('deal.track', input, id);
       known.set(address, done.badge);
       const run = (withKey: boolean) => void undo(tagging, done.command, address, withKey);
       const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
       line.say(done.says, done.canUndo ? takeBack : undefined);
+      if (done.badge)
+        await tagging.openCard(address, prospect.name ?? '', { box: () => box, focus: line.focus });
     } finally {
       plus.setBusy(false);
     }

@@ -11,6 +11,13 @@ export interface Watching {
   stirred(): void;
 }
 
+/**
+ * A page that answers each of our marks by drawing the row anew would go on with us for ever, in one turn: after
+ * this many takings within a second it is left alone until a second is over and it came to its other work.
+ */
+const MOST_TAKINGS = 100;
+const REST_MS = 1000;
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
@@ -23,7 +30,7 @@ export const watch = (
   site: Site,
   { isOurs, dirty, renamed, stirred }: Watching,
 ): (() => void) => {
-  const selector = [...site.rows, ...site.messages].map(({ select }) => select).join(',');
+  const selector = [...site.rows, ...site.messages, ...site.chips].map(({ select }) => select).join(',');
   const telling = [selector, ...site.identity.map((name) => `[${name}]`)].join(',');
   /** Elements in which nobody stood when last looked: what leaves them says nothing of anybody. */
   let quiet = new WeakSet<Node>();
@@ -68,15 +75,28 @@ export const watch = (
     else for (const node of record.addedNodes) addNew(node, units);
   };
 
+  let takings = 0;
+  /** Time alone will not do: within one turn of the page only a count comes to an end. */
+  const isFighting = (): boolean => {
+    if (takings === 0)
+      setTimeout(() => {
+        takings = 0;
+      }, REST_MS);
+    takings += 1;
+    return takings > MOST_TAKINGS;
+  };
+
   const observer = new MutationObserver((records) => {
     const units = new Set<Element>();
     let isRenamed = false;
+    let isTaking = false;
     for (const record of records) {
+      isTaking ||= record.removedNodes.length > 0;
       isRenamed ||= record.target.nodeName === 'TITLE';
       addChange(record, units);
     }
     if (isRenamed) renamed();
-    if (units.size > 0) dirty(units);
+    if (units.size > 0 && !(isTaking && isFighting())) dirty(units);
     stirred();
   });
   observer.observe(page, {

@@ -1,5 +1,13 @@
 /** Why something was not done; each has its sentence in both languages: what happened, what was kept, what to do. */
-export type FaultCode = 'refused' | 'bad-input' | 'not-found' | 'storage' | 'blocked' | 'not-granted';
+export type FaultCode =
+  | 'refused'
+  | 'ask-first'
+  | 'bad-input'
+  | 'bad-day'
+  | 'not-found'
+  | 'storage'
+  | 'blocked'
+  | 'not-granted';
 
 /** Thrown by a rule that refuses, and where a message was answered with a refusal. */
 export class FaultError extends Error {

@@ -11,3 +11,35 @@ export const decimalsOf = (currency: string): number =>
 
 /** The amount in whole units, for formatting only: sums are made in minor units. */
 export const majorOf = (money: Money): number => money.minor / 10 ** decimalsOf(money.currency);
+
+/** The currencies offered first; any other can stand on a deal. */
+export const COMMON_CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'BGN',
+  'CHF',
+  'PLN',
+  'CZK',
+  'SEK',
+  'NOK',
+  'DKK',
+  'JPY',
+  'INR',
+] as const;
+
+/**
+ * The amount that a person typed, in minor units, or undefined when it is none. Spaces and apostrophes part
+ * thousands; of point and comma the last one is the decimal mark when no more digits follow it than the currency has.
+ */
+export const parseAmount = (text: string, currency: string): Money | undefined => {
+  const bare = text.replace(/[\s\u00a0\u202f'’]/g, '');
+  if (!/^\d[\d.,]*$/.test(bare)) return undefined;
+  const decimals = decimalsOf(currency);
+  const mark = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  const after = mark < 0 ? '' : bare.slice(mark + 1);
+  const isDecimal = mark >= 0 && after.length > 0 && after.length <= decimals;
+  const whole = (isDecimal ? bare.slice(0, mark) : bare).replace(/[.,]/g, '');
+  const minor = Number(whole + (isDecimal ? after : '').padEnd(decimals, '0'));
+  return Number.isSafeInteger(minor) ? { minor, currency } : undefined;
+};

@@ -1,4 +1,7 @@
 import type { StepKind } from '../schema/step-kind.schema';
+
+export type { StepKind };
+
 import { addDays, type Day, nextMonday, skipWeekend } from './day';
 
 /** A step put to the person before it is planned. */

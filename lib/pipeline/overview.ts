@@ -11,6 +11,24 @@ export interface DueStep {
   /** Name of the person, or their address; empty when nothing is known. */
   readonly person: string;
   readonly stage: string;
+  /** Where the deal's thread is, when it was tagged from one. */
+  readonly thread?: ThreadPlace;
+}
+
+/** Where a mail thread can be found again. */
+export interface ThreadPlace {
+  readonly site: string;
+  readonly account: string;
+  readonly thread: string;
+}
+
+/** Somebody found by their name, address or company. */
+export interface FoundPerson {
+  readonly name: string;
+  readonly address: string;
+  readonly stage: string;
+  readonly status: 'open' | 'won' | 'lost';
+  readonly thread?: ThreadPlace;
 }
 
 /** A count for this month and for the one before. */

@@ -6,7 +6,14 @@ export interface RecordRow {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly addresses: readonly string[];
+  /** The domains of those addresses. */
+  readonly domains: readonly string[];
+  /** What it is found by: words of name and company and the addresses, in lower case. */
+  readonly words: readonly string[];
 }
+
+const wordsOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.toLowerCase().split(/[\s,;()]+/)).filter(Boolean);
 
 /** One record from its versions: per field the latest that was not undone; undefined when nothing is left. */
 export const foldRecord = (
@@ -29,5 +36,13 @@ export const foldRecord = (
     .filter(({ field }) => field.startsWith('address:'))
     .map(({ value }) => normaliseAddress(value ?? ''))
     .filter((address) => address !== undefined);
-  return { id: first.record, fields, addresses: [...new Set(addresses)].sort() };
+  const words = wordsOf([fields.name ?? '', fields.company ?? '', ...addresses]);
+  const domains = addresses.map((address) => address.slice(address.lastIndexOf('@') + 1));
+  return {
+    id: first.record,
+    fields,
+    addresses: [...new Set(addresses)].sort(),
+    domains: [...new Set(domains)].sort(),
+    words: [...new Set(words)].sort(),
+  };
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { id } from './text.schema';
+import { money } from './money.schema';
+import { stepKind } from './step-kind.schema';
+import { day, id } from './text.schema';
 
 /** The outer form of every message: what it is about and the id its reply must carry. */
 export const message = z.object({ name: z.string().check(z.maxLength(60)), id, input: z.unknown() });
@@ -23,10 +25,26 @@ export const inputs = {
       z.object({ account: place, thread: place, subject: z.optional(z.string().check(z.maxLength(500))) }),
     ),
   }),
+  'person.show': z.object({ address }),
+  'deal.update': z.object({
+    address,
+    deal: id,
+    stage: z.optional(id),
+    amount: z.optional(z.nullable(money)),
+    company: z.optional(z.string().check(z.maxLength(200))),
+    step: z.optional(z.object({ kind: stepKind, dueDay: day })),
+    note: z.optional(z.string().check(z.maxLength(5000))),
+    on: z.optional(day),
+  }),
+  'deal.lose': z.object({ address, deal: id, reason: id, on: z.optional(day) }),
+  'deal.reopen': z.object({ address, deal: id }),
+  'deal.another': z.object({ address }),
+  'panel.bring': nothing,
   'command.undo': z.object({ command: id }),
-  'step.finish': z.object({ step: id }),
+  'step.finish': z.object({ step: id, address: z.optional(address) }),
   'step.postpone': z.object({ step: id, until: z.enum(['tomorrow', 'next-week']) }),
   'overview.show': nothing,
+  'people.search': z.object({ text: z.string().check(z.maxLength(200)) }),
   'health.seen': nothing,
   'sites.list': nothing,
   'sites.changed': nothing,

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
 
 /** What a person sets; anything unreadable falls back to the browser's language. */
-export const settings = z.object({ language: z.enum(['en', 'bg']) });
+export const settings = z.object({
+  language: z.enum(['en', 'bg']),
+  /** The currency that was used last, ISO 4217. */
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  /** Width of the sidebar in CSS pixels. */
+  sidebarWidth: z.optional(z.int().check(z.minimum(280), z.maximum(720))),
+});
 export type Settings = z.infer<typeof settings>;

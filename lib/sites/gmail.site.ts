@@ -1,14 +1,26 @@
-import { normaliseAddress } from '../pipeline/address';
 import type { Prospect } from '../pipeline/prospect';
+import { readChip } from './gmail/chip';
 import { messageIn, readMessage, readThread } from './gmail/message';
 import { ownAddresses } from './gmail/own-addresses';
 import { isContinuation, readRow } from './gmail/row';
-import { messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
+import { chipSelectors, messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
 import { isShown } from './shown';
-import type { PageKind, PageReading, Site } from './site';
+import type { PageKind, PageReading, Site, SiteHead } from './site';
 
-const ROWS = selectorOf(rowSelectors);
-const MESSAGES = selectorOf(messageSelectors);
+/** Gmail, as the settings and the browser know it. */
+export const head: SiteHead = {
+  id: 'gmail',
+  name: { en: 'Gmail', bg: 'Gmail' },
+  matches: ['https://mail.google.com/*'],
+  threadLink: (account, thread) =>
+    /^u\/\d+(\/d\/[\w-]+)?$/.test(account) && /^[\w:-]+$/.test(thread)
+      ? `https://mail.google.com/mail/${account}/#all/${thread}`
+      : undefined,
+};
+
+const ROWS = /* @__PURE__ */ selectorOf(rowSelectors);
+const MESSAGES = /* @__PURE__ */ selectorOf(messageSelectors);
+const CHIPS = /* @__PURE__ */ selectorOf(chipSelectors);
 const COMPOSE = 'input[name="subjectbox"], [role="dialog"] [role="option"][data-hovercard-id]';
 
 /** What is open is in the visible main region where there is one; two stand side by side with a reading pane. */
@@ -68,16 +80,9 @@ const readThreadPage = (messages: readonly Element[], own: readonly string[]): O
 };
 
 const readCompose = (page: ParentNode): Omit<PageReading, 'rows'> => {
-  const chips = [...page.querySelectorAll('[role="option"][data-hovercard-id]')];
+  const chips = [...page.querySelectorAll(CHIPS)];
   const subject = page.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value;
-  const people = chips.map((chip): Prospect => {
-    const email = normaliseAddress(chip.getAttribute('data-hovercard-id') ?? '');
-    const name = chip.getAttribute('data-name')?.trim();
-    return {
-      ...(name && normaliseAddress(name) !== email && { name }),
-      ...(email !== undefined && { email }),
-    };
-  });
+  const people = chips.map(readChip);
   return { page: 'compose', ...(subject && { subject }), people };
 };
 
@@ -100,15 +105,18 @@ const readPage: Site['readPage'] = (page, url, title) => {
 
 /** Gmail: lists, open threads in conversation view and without, reading panes, pop-outs, in any language. */
 const gmail: Site = {
-  id: 'gmail',
-  name: { en: 'Gmail', bg: 'Gmail' },
-  matches: ['https://mail.google.com/*'],
+  ...head,
   rows: rowSelectors,
   messages: messageSelectors,
+  chips: chipSelectors,
   identity: ['email', 'name', 'data-hovercard-id', 'data-thread-id', 'data-legacy-thread-id'],
   own: ownAddresses,
-  unitOf: (element) => element.closest(ROWS) ?? messageIn(element),
-  readUnit: (unit) => (unit.matches(ROWS) ? readRow(unit) : readMessage(unit)),
+  unitOf: (element) => element.closest(ROWS) ?? element.closest(CHIPS) ?? messageIn(element),
+  readUnit(unit) {
+    if (unit.matches(ROWS)) return readRow(unit);
+    if (!unit.matches(CHIPS)) return readMessage(unit);
+    return { people: [{ prospect: readChip(unit), as: 'recipient', beside: unit }] };
+  },
   readThread,
   account: (url) => /^\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(url.pathname)?.[1] ?? 'u/0',
   readPage,

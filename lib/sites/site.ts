@@ -44,17 +44,25 @@ export interface DatedSelector {
   readonly why: string;
 }
 
+/** What is known of a site without reading anything; a site file exports it as `head`, so that the background needs no more. */
+export interface SiteHead {
+  readonly id: string;
+  readonly name: Readonly<Record<'en' | 'bg', string>>;
+  readonly matches: readonly string[];
+  /** The address of a thread, from what the page told of it; undefined when that is none. */
+  threadLink(account: string, thread: string): string | undefined;
+}
+
 /**
  * A site: its head is data, its functions are pure readings of what they are given. Nothing here writes to the
  * page, asks the network, or touches `document` on loading.
  */
-export interface Site {
-  readonly id: string;
-  readonly name: Readonly<Record<'en' | 'bg', string>>;
-  readonly matches: readonly string[];
+export interface Site extends SiteHead {
   /** Elements that are read one by one and marked; newest layout first. */
   readonly rows: readonly DatedSelector[];
   readonly messages: readonly DatedSelector[];
+  /** Recipients of a mail that is being written. */
+  readonly chips: readonly DatedSelector[];
   /** Attributes whose change means that an element is about somebody else now. */
   readonly identity: readonly string[];
   /** Addresses of the person who reads, normalised; empty when the page does not tell. */

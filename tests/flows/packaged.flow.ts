@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { clickAt } from '../browser/closed-roots';
+import { clickAt, shadowElements } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
 import {
@@ -53,7 +53,12 @@ export const keyboardFlow = async (rig: Rig): Promise<void> => {
   await waitForBadges(page, 1);
   expect(await lineSays(page)).toContain(`${KADRI} is in Prospecting.`);
 
-  // The focus is on Undo: letters typed there are no shortcuts of the page
+  // The focus is in the card: letters typed there are no shortcuts of the page
+  await waitFor(async () => (await shadowElements(page, '#amount')).length > 0, 'the card');
+  for (const letter of ['e', 'j', 'c', 'u', '#']) await page.keyboard.press(letter as 'e');
+  await page.keyboard.press('Escape');
+  await waitFor(async () => (await shadowElements(page, '#amount')).length === 0, 'the card to close');
+  // And now it is on Undo
   for (const letter of ['e', 'j', 'c', 'u', '#']) await page.keyboard.press(letter as 'e');
   expect(await fired()).toBe(before);
   expect(await page.evaluate(() => location.href)).toBe(address);

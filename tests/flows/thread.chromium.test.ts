@@ -107,6 +107,23 @@ withMaraTagged((mailbox) => {
       await page.close();
     });
 
+    test('when a mail is written, known recipients carry their badge and nobody is offered', async () => {
+      const page = await mailbox.open();
+      await waitFor(async () => (await badges(page)).length > 0, 'badges in the list');
+      const before = (await badges(page)).length;
+      await page.evaluate(
+        (email) =>
+          window.mailbox.compose([
+            { name: 'Mara Lindqvist', email },
+            { name: 'Nobody Known', email: 'nobody@known.example' },
+          ]),
+        MARA,
+      );
+      await waitFor(async () => (await badges(page)).length === before + 1, 'the badge of the recipient');
+      expect(await pluses(page)).toEqual([]);
+      await page.close();
+    });
+
     test('a reply just sent and the language turned while open leave the marks right', async () => {
       const page = await mailbox.open();
       await openThread(page, MARA);

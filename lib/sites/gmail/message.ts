@@ -2,7 +2,7 @@ import type { Sighting, ThreadReading, UnitReading } from '../site';
 import { PERSON, readPerson } from './person';
 import { messageSelectors, selectorOf, subjectSelectors } from './selectors';
 
-const MESSAGES = selectorOf(messageSelectors);
+const MESSAGES = /* @__PURE__ */ selectorOf(messageSelectors);
 /** What stands in a body was written by anybody: no person, no subject, no thread is told by it. */
 const BODY = '.a3s';
 

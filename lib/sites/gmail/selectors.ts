@@ -18,6 +18,15 @@ export const messageSelectors: readonly DatedSelector[] = [
   { select: '.adn.ads', since: '2016-05', why: 'saved message of 2016, before the ids' },
 ];
 
+/** Recipients in the compose window. */
+export const chipSelectors: readonly DatedSelector[] = [
+  {
+    select: '[role="option"][data-name][data-hovercard-id]',
+    since: '2022-10',
+    why: 'two libraries in 2026; roles and attributes, no class',
+  },
+];
+
 /** Subject lines of an open thread. */
 export const subjectSelectors: readonly DatedSelector[] = [
   {

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { Input } from '../../lib/messages/table';
+import { type Money, majorOf, parseAmount } from '../../lib/pipeline/money';
+import type { DealStory, PersonStory } from '../../lib/pipeline/story';
+import { useWords } from '../words-context';
+import { AmountField, type TypedAmount } from './amount-field';
+import { StagePath } from './stage-path';
+import { type Planning, WhenChoice } from './when-choice';
+
+type Change = Omit<Input<'deal.update'>, 'address' | 'deal'>;
+
+interface Props {
+  readonly story: PersonStory;
+  readonly deal: DealStory;
+  /** No letters can be typed here without reaching the page. */
+  readonly isLate: boolean;
+  readonly isBusy: boolean;
+  save(change: Change): void;
+  children?: preact.ComponentChildren;
+}
+
+const typed = (amount: Money | undefined, currency: string): TypedAmount => ({
+  text: amount ? String(majorOf(amount)) : '',
+  currency: amount?.currency ?? currency,
+});
+
+/** Everything that can be changed on a deal, saved by one press. */
+export const CardForm = ({ story, deal, isLate, isBusy, save, children }: Props) => {
+  const words = useWords();
+  const [stage, setStage] = useState(deal.stage);
+  const [amount, setAmount] = useState(typed(deal.amount, story.currency));
+  const [company, setCompany] = useState(story.company);
+  const [planning, setPlanning] = useState<Planning>({ kind: 'follow-up', dueDay: '' });
+  const [note, setNote] = useState('');
+  const [on, setOn] = useState('');
+  const [isBad, setBad] = useState(false);
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const money = amount.text.trim() === '' ? null : parseAmount(amount.text, amount.currency);
+    setBad(money === undefined);
+    if (money === undefined || isBusy) return;
+    save({
+      ...(stage !== deal.stage && { stage }),
+      amount: money,
+      company,
+      ...(planning.dueDay && { step: { kind: planning.kind, dueDay: planning.dueDay } }),
+      ...(note.trim() && { note }),
+      ...(on && { on }),
+    });
+    setNote('');
+    setPlanning({ ...planning, dueDay: '' });
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <fieldset class="field">
+        <legend>
+          {words.say('card_stage')}: <b>{words.name('stage', stage)}</b>
+        </legend>
+        <StagePath deal={deal} today={story.today} chosen={stage} choose={setStage} />
+      </fieldset>
+      {!isLate && <AmountField amount={amount} isBad={isBad} change={setAmount} />}
+      {!isLate && (
+        <div class="field">
+          <label for="company">{words.say('card_company')}</label>
+          <input
+            id="company"
+            dir="auto"
+            autocomplete="off"
+            value={company}
+            onChange={(event) => setCompany(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <WhenChoice planning={planning} today={story.today} change={setPlanning} />
+      {!isLate && (
+        <div class="field">
+          <label for="note">{words.say('card_note')}</label>
+          <textarea
+            id="note"
+            dir="auto"
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="field across">
+        <label for="on">{words.say('card_happened')}</label>
+        <input
+          id="on"
+          type="date"
+          min={deal.openedOn}
+          max={story.today}
+          value={on}
+          onChange={(event) => setOn(event.currentTarget.value)}
+        />
+      </div>
+      <div class="acts">
+        <button type="submit" class="button main" aria-disabled={isBusy}>
+          {words.say('card_save')}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,65 @@
+import { useEffect } from 'preact/hooks';
+import { wordsOf } from '../../lib/words';
+import { WordsContext } from '../words-context';
+import { Card } from './card';
+import { Sidebar } from './sidebar';
+import { useStory } from './use-story';
+
+interface Props {
+  readonly kind: 'card' | 'sidebar';
+  readonly address: string;
+  readonly name: string;
+  readonly isLate: boolean;
+  close(): void;
+  /** Called when something was saved. */
+  acted(): void;
+  show(kind: 'card' | 'sidebar'): void;
+  reload(): void;
+}
+
+/** The card or the sidebar of a person, over the background's answers. */
+export const Panel = ({ kind, address, name, isLate, close, acted, show, reload }: Props) => {
+  const { story, error, ask } = useStory(address);
+  const isGone = story?.deals.length === 0;
+  // Whoever is no longer tagged has nothing left to be shown.
+  useEffect(() => {
+    if (isGone) close();
+  }, [isGone]);
+  const words = wordsOf(story?.language ?? 'en');
+  if (!story) {
+    const words = wordsOf(document.documentElement.lang.startsWith('bg') ? 'bg' : 'en');
+    return (
+      <div class={kind === 'card' ? 'card' : 'side'}>
+        {error === undefined ? (
+          <p class="quiet" aria-busy="true">
+            {words.say('loading')}
+          </p>
+        ) : (
+          <div role="alert">
+            <p>{words.say('load_failed')}</p>
+            <button type="button" class="button" onClick={ask}>
+              {words.say('try_again')}
+            </button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  return (
+    <WordsContext.Provider value={words}>
+      {kind === 'card' ? (
+        <Card
+          story={story}
+          name={name}
+          isLate={isLate}
+          close={close}
+          acted={acted}
+          openStory={() => show('sidebar')}
+          reload={reload}
+        />
+      ) : (
+        <Sidebar story={story} close={close} edit={() => show('card')} />
+      )}
+    </WordsContext.Provider>
+  );
+};

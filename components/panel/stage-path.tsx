@@ -1,0 +1,62 @@
+import { daysBetween } from '../../lib/pipeline/day';
+import { sevenStages } from '../../lib/pipeline/seven-stages';
+import { stageColour } from '../../lib/pipeline/stage-colours';
+import type { DealStory } from '../../lib/pipeline/story';
+import { useWords } from '../words-context';
+
+/** How many days a deal has stood in each stage, all stays added, up to today. */
+const daysIn = (deal: DealStory, today: string): Map<string, number> => {
+  const days = new Map<string, number>();
+  for (const { stage, from, to } of deal.stays) {
+    days.set(stage, (days.get(stage) ?? 0) + Math.max(0, daysBetween(from, to ?? today)));
+  }
+  return days;
+};
+
+/** The path of the stages as a picture: days in each, where the deal stands, what comes; pressing one chooses it. */
+export const StagePath = ({
+  deal,
+  today,
+  chosen,
+  choose,
+}: {
+  deal: DealStory;
+  today: string;
+  chosen: string;
+  choose?(stage: string): void;
+}) => {
+  const words = useWords();
+  const days = daysIn(deal, today);
+  return (
+    <ol class="path">
+      {sevenStages.stages.map(({ id, colour }) => {
+        const { ink, darkInk } = stageColour(colour);
+        const stage = words.name('stage', id);
+        const count = days.get(id);
+        const isHere = deal.stage === id && deal.status !== 'lost';
+        const says =
+          count !== undefined
+            ? words.count('path_days', count, { stage })
+            : words.say(isHere ? 'path_here' : 'path_ahead', { stage });
+        const state = isHere ? 'here' : count !== undefined ? 'past' : 'ahead';
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              class={`path-stage ${state}`}
+              style={{ '--light': ink, '--dark': darkInk }}
+              aria-pressed={chosen === id}
+              disabled={!choose}
+              title={says}
+              aria-label={says}
+              onClick={() => choose?.(id)}
+            >
+              <span class="path-bar" />
+              <span class="path-days">{count === undefined ? '' : words.number(count)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../lib/messages/send';
+import type { FoundPerson, ThreadPlace } from '../lib/pipeline/overview';
+import { sevenStages, stageOf } from '../lib/pipeline/seven-stages';
+import './people-search.css';
+import { StageMark } from './stage-mark';
+import { useWords } from './words-context';
+
+/** Finds people as somebody types; each leads to their thread. */
+export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined): string | undefined }) => {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly FoundPerson[]>();
+
+  useEffect(() => {
+    if (text.trim() === '') return setFound(undefined);
+    let isPast = false;
+    const take = (people: readonly FoundPerson[]) => !isPast && setFound(people);
+    send('people.search', { text: text.slice(0, 200) }).then(take, () => take([]));
+    return () => {
+      isPast = true;
+    };
+  }, [text]);
+
+  return (
+    <search class="people-search">
+      <input
+        type="search"
+        dir="auto"
+        placeholder={words.say('search')}
+        aria-label={words.say('search')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div role="status">
+        {found?.length === 0 && <p class="quiet">{words.say('search_none')}</p>}
+        {found && found.length > 0 && (
+          <ul>
+            {found.map(({ name, address, stage, status, thread }) => {
+              const link = linkOf(thread);
+              const who = name || address;
+              return (
+                <li key={address}>
+                  <StageMark colour={status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0)} />
+                  {link ? (
+                    <a dir="auto" href={link} target="_blank" rel="noreferrer" title={address}>
+                      {who}
+                    </a>
+                  ) : (
+                    <span dir="auto" title={address}>
+                      {who}
+                    </span>
+                  )}
+                  <span class="quiet">{words.name('stage', status === 'lost' ? 'lost' : stage)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </search>
+  );
+};

@@ -1,0 +1,140 @@
+import { systemClock } from '../../lib/clock';
+import { anotherDeal } from '../../lib/commands/another-deal.command';
+import { badgesOf } from '../../lib/commands/badges.query';
+import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
+import { finishStep } from '../../lib/commands/finish-step.command';
+import { personName } from '../../lib/commands/overview.query';
+import { postponeStep } from '../../lib/commands/postpone-step.command';
+import { storyOf } from '../../lib/commands/story.query';
+import { trackDeal } from '../../lib/commands/track-deal.command';
+import { undo } from '../../lib/commands/undo.command';
+import { type DealChange, updateDeal } from '../../lib/commands/update-deal.command';
+import type { FewWords } from '../../lib/few-words';
+import type { Log } from '../../lib/log/log';
+import type { LogReader } from '../../lib/log/read';
+import type { Handlers } from '../../lib/messages/serve';
+import type { Done } from '../../lib/messages/table';
+import { FaultError } from '../../lib/pipeline/fault';
+import { mayAsk } from './asked';
+import { type About, currentWords, runnerOf } from './run';
+import { sayBadge } from './say';
+import { readSettings, writeSettings } from './settings';
+
+type Names =
+  | 'deal.track'
+  | 'deal.update'
+  | 'deal.lose'
+  | 'deal.reopen'
+  | 'deal.another'
+  | 'command.undo'
+  | 'step.finish'
+  | 'step.postpone'
+  | 'person.show';
+
+const today = () => systemClock.today();
+
+/** What is said of a step: its kind and its person. */
+const stepSays = async (
+  words: FewWords,
+  read: LogReader,
+  id: string,
+): Promise<{ step: string; person: string }> => {
+  const step = await read.step(id);
+  const deal = step && (await read.deal(step.deal));
+  return { step: words.name('step', step?.kind ?? ''), person: await personName(read, deal?.personIds[0]) };
+};
+
+/** Handlers for everything about deals, their steps and their people, over the log. */
+export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
+  const run = runnerOf(log);
+
+  /** A deal may be changed from a page only for a person of it that the page asked for. */
+  const checkDeal = async ({ sender }: About, address: string, id: string): Promise<void> => {
+    const asked = mayAsk(sender, address);
+    const read = await log.read();
+    const people = (await read.recordsByAddress(asked)).map((record) => record.id);
+    const deal = await read.deal(id);
+    if (!deal?.personIds.some((person) => people.includes(person))) throw new FaultError('not-found');
+  };
+
+  const sayDeal = async (about: About, { deal, isChanged }: DealChange): Promise<Done> => {
+    const [words, read] = [await currentWords(), await log.read()];
+    const row = await read.deal(deal);
+    const stage = words.name('stage', row?.status === 'lost' ? 'lost' : (row?.stage ?? ''));
+    const person = await personName(read, row?.personIds[0]);
+    const says = words.say(isChanged ? 'deal_saved' : 'deal_unchanged', { person, stage });
+    return { command: about.id, says, canUndo: isChanged };
+  };
+
+  return {
+    'deal.track': async (input, about) => {
+      const { deal, person, step } = await run('deal.track', about, (context) => trackDeal(input, context));
+      const [words, read] = [await currentWords(), await log.read()];
+      const facts = (await badgesOf([input.address], read, today())).get(input.address);
+      const planned = step === undefined ? undefined : await read.step(step);
+      const who = await personName(read, person);
+      const stage = words.name('stage', (await read.deal(deal))?.stage ?? '');
+      const says = planned
+        ? words.say('tagged', {
+            person: who,
+            stage,
+            step: words.name('step', planned.kind),
+            day: words.day(planned.dueDay, today()),
+          })
+        : words.say('tagged_already', { person: who, stage });
+      return {
+        command: about.id,
+        says,
+        badge: facts ? sayBadge(words, facts) : null,
+        canUndo: step !== undefined,
+      };
+    },
+    'deal.update': async ({ address, ...input }, about) => {
+      await checkDeal(about, address, input.deal);
+      const change = await run('deal.update', about, (context) => updateDeal(input, context));
+      if (input.amount) await writeSettings({ currency: input.amount.currency });
+      return sayDeal(about, change);
+    },
+    'deal.lose': async ({ address, ...input }, about) => {
+      await checkDeal(about, address, input.deal);
+      return sayDeal(about, await run('deal.lose', about, (context) => loseDeal(input, context)));
+    },
+    'deal.reopen': async ({ address, ...input }, about) => {
+      await checkDeal(about, address, input.deal);
+      return sayDeal(about, await run('deal.reopen', about, (context) => reopenDeal(input, context)));
+    },
+    'deal.another': async (input, about) => {
+      const address = mayAsk(about.sender, input.address);
+      return sayDeal(about, await run('deal.another', about, (context) => anotherDeal({ address }, context)));
+    },
+    'command.undo': async (input, about) => {
+      const asker = { from: about.sender.kind, now: systemClock.now() };
+      await run('command.undo', about, (context) => undo(input, context, asker));
+      return { command: about.id, says: (await currentWords()).say('undone'), canUndo: false };
+    },
+    'step.finish': async ({ step, address }, about) => {
+      const row = await (await log.read()).step(step);
+      if (about.sender.kind === 'page') await checkDeal(about, address ?? '', row?.deal ?? '');
+      const { isChanged } = await run('step.finish', about, (context) => finishStep({ step }, context));
+      const words = await currentWords();
+      const says = words.say('step_done', await stepSays(words, await log.read(), step));
+      return { command: about.id, says, canUndo: isChanged };
+    },
+    'step.postpone': async (input, about) => {
+      const { dueDay, isChanged } = await run('step.postpone', about, (context) =>
+        postponeStep(input, context),
+      );
+      const words = await currentWords();
+      const step = await stepSays(words, await log.read(), input.step);
+      const says = words.say('step_postponed', { ...step, day: words.day(dueDay, today()) });
+      return { command: about.id, says, canUndo: isChanged };
+    },
+    'person.show': async (input, { sender }) => {
+      const address = mayAsk(sender, input.address);
+      const { language, currency = 'EUR' } = await readSettings();
+      const told = await storyOf(address, await log.read());
+      const nobody = { name: '', address, company: '', deals: [], colleagues: [] };
+      return { language, today: today(), currency, ...(told ?? nobody) };
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { LogReader } from '../log/read';
+import type { FoundPerson } from '../pipeline/overview';
+import { threadOf } from './thread-place';
+
+/** How many people one search tells, and how many records it looks at for them. */
+const MOST = 20;
+const LOOK_AT = 200;
+
+/** People whose name, address or company has words that begin as typed; all words must fit. */
+export const searchPeople = async (text: string, read: LogReader): Promise<FoundPerson[]> => {
+  const [first, ...more] = text
+    .toLowerCase()
+    .split(/[\s,;()]+/)
+    .filter(Boolean);
+  if (first === undefined) return [];
+  const records = new Map((await read.recordsByWord(first, LOOK_AT)).map((record) => [record.id, record]));
+  const fitting = [...records.values()].filter(({ words }) =>
+    more.every((beginning) => words.some((word) => word.startsWith(beginning))),
+  );
+  const found: FoundPerson[] = [];
+  for (const { id, fields, addresses } of fitting) {
+    const [deal] = (await read.dealsOfPerson(id)).sort((a, b) => (a.touched < b.touched ? 1 : -1));
+    if (!deal) continue;
+    const thread = await threadOf(read, deal.id);
+    found.push({
+      name: fields.name ?? '',
+      address: addresses[0] ?? '',
+      stage: deal.stage,
+      status: deal.status,
+      ...(thread && { thread }),
+    });
+    if (found.length === MOST) break;
+  }
+  return found;
+};

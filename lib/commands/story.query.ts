@@ -1,0 +1,103 @@
+import type { LogReader } from '../log/read';
+import { guessCompany } from '../pipeline/company';
+import type { Colleague, DealStory, Happening, PersonStory } from '../pipeline/story';
+import type { DealRow } from '../projections/deal.projection';
+import { byHappening } from '../projections/order';
+import { withoutUndone } from '../projections/undone';
+import type { LogEvent } from '../schema/event.schema';
+
+/** At most so many happenings and colleagues are told. */
+const MOST_HAPPENINGS = 200;
+const MOST_COLLEAGUES = 20;
+
+const valuesOf = async (event: LogEvent, read: LogReader): Promise<Partial<Happening>> => {
+  switch (event.type) {
+    case 'deal.opened':
+    case 'deal.moved':
+    case 'deal.won':
+    case 'deal.reopened':
+      return { stage: event.data.stage };
+    case 'deal.lost':
+      return { reason: event.data.reason };
+    case 'deal.edited':
+      return event.data.field === 'amount' ? { amount: event.data.value } : {};
+    case 'step.planned':
+      return { step: event.data.kind, dueDay: event.data.dueDay };
+    case 'step.postponed':
+    case 'step.done':
+    case 'step.dropped': {
+      const step = await read.step(event.data.step);
+      return {
+        ...(step && { step: step.kind }),
+        ...('dueDay' in event.data && { dueDay: event.data.dueDay }),
+      };
+    }
+    case 'note.added':
+      return { note: (await read.record(event.data.note))?.fields.text ?? '' };
+    case 'undone':
+      return {};
+    default:
+      return event satisfies never;
+  }
+};
+
+const dealStory = async (deal: DealRow, read: LogReader): Promise<DealStory> => {
+  const facts = withoutUndone(await read.of(deal.id))
+    .sort(byHappening)
+    .reverse()
+    .slice(0, MOST_HAPPENINGS);
+  const happenings = facts.map(async (fact) => ({
+    id: fact.id,
+    on: fact.on,
+    what: fact.type,
+    ...(await valuesOf(fact, read)),
+  }));
+  const steps = await read.stepsOf(deal.id);
+  return {
+    id: deal.id,
+    title: (await read.record(deal.id))?.fields.title ?? '',
+    stage: deal.stage,
+    status: deal.status,
+    openedOn: deal.openedOn,
+    ...(deal.closedOn !== undefined && { closedOn: deal.closedOn }),
+    ...(deal.lostReason !== undefined && { lostReason: deal.lostReason }),
+    ...(deal.amount && { amount: deal.amount }),
+    stays: (await read.journey(deal.id))?.stays ?? [],
+    steps: steps
+      .map(({ id, kind, dueDay, state }) => ({ id, kind, dueDay, state }))
+      .sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1)),
+    happenings: await Promise.all(happenings),
+  };
+};
+
+const openFirst = (a: DealRow, b: DealRow): number =>
+  Number(b.status === 'open') - Number(a.status === 'open') || (a.touched < b.touched ? 1 : -1);
+
+/** Others with an address at the same company's domain; nobody for a public mail provider. */
+const colleaguesOf = async (address: string, own: string, read: LogReader): Promise<Colleague[]> => {
+  if (guessCompany(address) === undefined) return [];
+  const others = (
+    await read.recordsAtDomain(address.slice(address.lastIndexOf('@') + 1), MOST_COLLEAGUES + 1)
+  ).filter(({ id }) => id !== own);
+  const told = others.slice(0, MOST_COLLEAGUES).map(async ({ id, fields, addresses }) => {
+    const [deal] = (await read.dealsOfPerson(id)).sort(openFirst);
+    return deal && { name: fields.name ?? addresses[0] ?? '', stage: deal.stage, status: deal.status };
+  });
+  return (await Promise.all(told)).filter((colleague) => colleague !== undefined);
+};
+
+type Told = Pick<PersonStory, 'name' | 'address' | 'company' | 'deals' | 'colleagues'>;
+
+/** Everything that is known of the person with exactly that normalised address, or undefined for nobody. */
+export const storyOf = async (address: string, read: LogReader): Promise<Told | undefined> => {
+  const [person] = await read.recordsByAddress(address);
+  if (!person) return undefined;
+  const deals = (await read.dealsOfPerson(person.id)).sort(openFirst);
+  return {
+    name: person.fields.name ?? '',
+    address,
+    company: person.fields.company ?? guessCompany(address) ?? '',
+    deals: await Promise.all(deals.map((deal) => dealStory(deal, read))),
+    colleagues: await colleaguesOf(address, person.id, read),
+  };
+};

@@ -1,0 +1,35 @@
+import type { Host } from './host';
+
+/** What the card or the sidebar is opened for. */
+export interface Opening {
+  readonly address: string;
+  /** The name the page shows, for who is not known yet. */
+  readonly name: string;
+  /** Where the badge stands, in CSS pixels of the viewport. */
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** The page's listeners are older than ours: what is typed would reach its shortcuts. */
+  readonly isLate: boolean;
+  makeHost(css: string): Host;
+  /** Called when something was done in it: what the page said before is past. */
+  acted(): void;
+  /** Called when it was closed, for the focus to go back to where it came from. */
+  closed(): void;
+}
+
+/** What the panel's script offers to the overlay in the world they share. */
+export interface PanelDoor {
+  openCard(opening: Opening): void;
+  openSidebar(opening: Opening): void;
+  /** Closes what is open; false when nothing was. */
+  close(): boolean;
+}
+
+const world = globalThis as { pipesidePanel?: PanelDoor };
+
+/** The door, once the panel's script is there; pages cannot see it, since the world is not theirs. */
+export const panelDoor = (): PanelDoor | undefined => world.pipesidePanel;
+
+/** Hangs the door. */
+export const hangDoor = (door: PanelDoor): void => {
+  world.pipesidePanel = door;
+};

@@ -1,0 +1,24 @@
+/** Mail providers for everybody: their domain tells nothing of a company. */
+const PUBLIC = new Set(
+  `gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com
+  aol.com gmx.net gmx.de gmx.at gmx.ch web.de t-online.de mail.com proton.me protonmail.com pm.me fastmail.com zoho.com
+  abv.bg mail.bg dir.bg mail.ru yandex.ru yandex.com ukr.net seznam.cz wp.pl o2.pl onet.pl libero.it orange.fr
+  free.fr laposte.net qq.com 163.com 126.com naver.com`.split(/\s+/),
+);
+
+/** Second-level names that countries give out under: what stands before them is the name. */
+const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc']);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A guess at the company of a normalised address from its domain; none for a public mail provider. */
+export const guessCompany = (address: string): string | undefined => {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  if (PUBLIC.has(domain) || [...PUBLIC].some((provider) => domain.endsWith(`.${provider}`))) return undefined;
+  const labels = domain.split('.').slice(0, -1);
+  const last = labels.at(-1) ?? '';
+  const name = labels.length > 1 && SECOND_LEVEL.has(last) ? labels.at(-2) : last;
+  return name && !name.startsWith('xn--')
+    ? name.split('-').filter(Boolean).map(capital).join(' ')
+    : undefined;
+};

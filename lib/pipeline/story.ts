@@ -1,0 +1,62 @@
+import type { StepKind } from '../schema/step-kind.schema';
+import type { Day } from './day';
+import type { Money } from './money';
+
+/** One thing that happened to a deal, before it has words: ids and values only. */
+export interface Happening {
+  readonly id: string;
+  readonly on: Day;
+  readonly what: string;
+  readonly stage?: string;
+  readonly reason?: string;
+  readonly step?: StepKind;
+  readonly dueDay?: Day;
+  readonly amount?: Money | null;
+  readonly note?: string;
+}
+
+/** A step of a deal. */
+export interface StoryStep {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly dueDay: Day;
+  readonly state: 'planned' | 'done' | 'dropped';
+}
+
+/** Everything about one deal. */
+export interface DealStory {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly status: 'open' | 'won' | 'lost';
+  readonly openedOn: Day;
+  readonly closedOn?: Day;
+  readonly lostReason?: string;
+  readonly amount?: Money;
+  /** The stays in stages in order; the last has no end while it goes on. */
+  readonly stays: readonly { readonly stage: string; readonly from: Day; readonly to?: Day }[];
+  readonly steps: readonly StoryStep[];
+  /** Latest first. */
+  readonly happenings: readonly Happening[];
+}
+
+/** Somebody else of the same company. */
+export interface Colleague {
+  readonly name: string;
+  readonly stage: string;
+  readonly status: 'open' | 'won' | 'lost';
+}
+
+/** What the card and the sidebar tell of a person. */
+export interface PersonStory {
+  readonly language: 'en' | 'bg';
+  readonly today: Day;
+  /** The currency that was used last, ISO 4217. */
+  readonly currency: string;
+  readonly name: string;
+  readonly address: string;
+  readonly company: string;
+  /** Open ones first, of these the one touched last. */
+  readonly deals: readonly DealStory[];
+  readonly colleagues: readonly Colleague[];
+}

@@ -1,0 +1,6 @@
+import type { SiteHead } from './site';
+
+const found = import.meta.glob<SiteHead>('./*.site.ts', { eager: true, import: 'head' });
+
+/** The heads of all sites, in the order of their ids, without what reads their pages. */
+export const siteHeads: readonly SiteHead[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));
