@@ -24,6 +24,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     optional_host_permissions: await hosts(),
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extOpenCard__' },
+    },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -31,7 +31,7 @@ export const useQuery = <N extends Question>(name: N): Query<N> => {
   }, [name]);
   useEffect(() => {
     ask();
-    return onNews((news) => news !== 'stop' && ask());
+    return onNews((news) => (news === 'changed' || news === 'language') && ask());
   }, [ask]);
   return { answer, hasFailed, ask };
 };

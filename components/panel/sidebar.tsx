@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
 import type { PersonStory } from '../../lib/pipeline/story';
 import { useWords } from '../words-context';
 import { StagePath } from './stage-path';
 import { sayMoney, Timeline } from './timeline';
+import { WidthHandle } from './width-handle';
 
 /** The story of a person: the deal, its path, checklist, steps, what happened, other deals and colleagues. */
 export const Sidebar = ({ story, close, edit }: { story: PersonStory; close(): void; edit(): void }) => {
@@ -11,10 +12,18 @@ export const Sidebar = ({ story, close, edit }: { story: PersonStory; close(): v
   const [deal, ...others] = story.deals;
   const person = story.name || story.address;
   const root = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(story.sidebarWidth);
   useEffect(() => root.current?.focus(), []);
   const checklist = stageOf(sevenStages, deal?.stage ?? '')?.checklist ?? [];
   return (
-    <aside class="side" aria-label={words.say('side_title', { person })} ref={root} tabIndex={-1}>
+    <aside
+      class="side"
+      aria-label={words.say('side_title', { person })}
+      ref={root}
+      tabIndex={-1}
+      style={{ '--width': `${width}px` }}
+    >
+      <WidthHandle width={width} change={setWidth} />
       <header>
         <div>
           <h2 dir="auto">{person}</h2>

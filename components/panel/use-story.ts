@@ -15,7 +15,7 @@ export const useStory = (address: string): { story?: PersonStory; error?: unknow
   }, [address]);
   useEffect(() => {
     ask();
-    return onNews((news) => news !== 'stop' && ask());
+    return onNews((news) => (news === 'changed' || news === 'language') && ask());
   }, [ask]);
   return { ...state, ask };
 };

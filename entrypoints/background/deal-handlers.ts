@@ -131,10 +131,10 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
     },
     'person.show': async (input, { sender }) => {
       const address = mayAsk(sender, input.address);
-      const { language, currency = 'EUR' } = await readSettings();
+      const { language, currency = 'EUR', sidebarWidth = 360 } = await readSettings();
       const told = await storyOf(address, await log.read());
       const nobody = { name: '', address, company: '', deals: [], colleagues: [] };
-      return { language, today: today(), currency, ...(told ?? nobody) };
+      return { language, today: today(), currency, sidebarWidth, ...(told ?? nobody) };
     },
   };
 };

@@ -51,6 +51,10 @@ export const handlersOf = (log: Log): Handlers => {
         health: await log.health(),
       };
     },
+    'sidebar.resize': async ({ width }) => {
+      await writeSettings({ sidebarWidth: width });
+      return null;
+    },
     'people.search': async ({ text }) => searchPeople(text, await log.read()),
     'health.seen': async () => {
       await forgetAccident();

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { systemClock } from '../../lib/clock';
 import { openLog } from '../../lib/log/log';
-import { tell } from '../../lib/messages/news';
+import { tell, tellActiveTab } from '../../lib/messages/news';
 import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
 import { spread, withdraw } from './registration';
@@ -37,6 +37,9 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => {
       quietly(withdraw().then(() => tell('changed')));
+    });
+    browser.commands?.onCommand.addListener((name) => {
+      if (name === 'open-card') quietly(tellActiveTab('card'));
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (isNewDay(name)) {

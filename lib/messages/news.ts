@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { News } from './table';
 
-const KINDS: readonly unknown[] = ['changed', 'language', 'stop'] satisfies News['news'][];
+const KINDS: readonly unknown[] = ['changed', 'language', 'card', 'stop'] satisfies News['news'][];
 
 /** Calls `hear` whenever the background says something changed or must stop; gives the way to end that. */
 export const onNews = (hear: (news: News['news']) => void): (() => void) => {
@@ -12,6 +12,13 @@ export const onNews = (hear: (news: News['news']) => void): (() => void) => {
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
+};
+
+/** Tells the overlay of the tab in front, if it has one. */
+export const tellActiveTab = async (news: News['news']): Promise<void> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // A tab without an overlay is no fault.
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { news }).catch(() => undefined);
 };
 
 /** Tells every page of ours and every overlay; those that have gone are no fault. */

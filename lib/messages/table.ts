@@ -43,6 +43,7 @@ export interface Outputs {
   'deal.another': Done;
   /** The panel's script is in the page when this is answered. */
   'panel.bring': null;
+  'sidebar.resize': null;
   'command.undo': Done;
   'step.finish': Done;
   'step.postpone': Done;
@@ -71,6 +72,7 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'deal.reopen': ['page', 'own'],
   'deal.another': ['page', 'own'],
   'panel.bring': ['page'],
+  'sidebar.resize': ['page'],
   'command.undo': ['page', 'own'],
   'step.finish': ['page', 'own'],
   'step.postpone': ['own'],
@@ -88,5 +90,8 @@ export type Reply<N extends MessageName = MessageName> =
   | { readonly ok: true; readonly id: string; readonly output: Outputs[N] }
   | { readonly ok: false; readonly id: string; readonly fault: { readonly code: FaultCode } };
 
-/** What the background tells everybody: ask again, speak otherwise, or stop since the host is no longer granted. */
-export type News = { readonly news: 'changed' | 'language' | 'stop' };
+/**
+ * What the background tells everybody: ask again, speak otherwise, open the card (the shortcut was pressed), or stop
+ * since the host is no longer granted.
+ */
+export type News = { readonly news: 'changed' | 'language' | 'card' | 'stop' };

@@ -9,6 +9,8 @@ export interface BadgeOwner {
 /** Presses on badges, heard in one place for all of them. */
 export interface BadgePresses {
   owns(element: Element, owner: BadgeOwner): void;
+  /** Does what a press on it does. */
+  press(element: Element): void;
   stop(): void;
 }
 
@@ -36,6 +38,10 @@ export const badgePresses = (
   for (const kind of KINDS) page.addEventListener(kind, hear, true);
   return {
     owns: (element, owner) => owners.set(element, owner),
+    press(element) {
+      const owner = owners.get(element);
+      if (owner) pressed(owner, element);
+    },
     stop() {
       for (const kind of KINDS) page.removeEventListener(kind, hear, true);
     },

@@ -26,6 +26,8 @@ export interface Craft {
   newBadge(where: Where): BadgeMark;
   /** Says whose badge an element is, for when it is pressed. */
   owns(mark: BadgeMark, owner: BadgeOwner): void;
+  /** Does what a press on a badge does. */
+  pressed(mark: BadgeMark): void;
   newPlus(sighting: Sighting, unit: Element): PlusMark;
   plusSays(sighting: Sighting): string;
   /** Milliseconds. */
@@ -37,6 +39,8 @@ export interface Carried {
   show(wanted: Wanted, isDark: boolean): void;
   /** Gives the focus to the plus of an address; false when there is none. */
   focusPlus(address: string): boolean;
+  /** Presses the first mark, as a person's shortcut does; false when there is none. */
+  press(): boolean;
 }
 
 /** A page that moves our marks this often within a second does not want them; then they are left out. */
@@ -117,6 +121,13 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
     show(wanted, isDark) {
       showBadges(wanted.badges, isDark);
       showPluses(wanted.pluses, isDark);
+    },
+    press() {
+      const [badge] = badges.values();
+      const [plus] = pluses.values();
+      if (badge) craft.pressed(badge.mark);
+      else plus?.mark.press();
+      return Boolean(badge ?? plus);
     },
     focusPlus(address) {
       const found = [...pluses.values()].find(({ key }) => key === address);

@@ -78,6 +78,7 @@ export const draw = (
       presses.owns(mark.element, owner);
       anchors.set(mark.element, mark);
     },
+    pressed: (mark) => presses.press(mark.element),
     newPlus(sighting, unit) {
       const press = (byKeyboard: boolean) => void tagSender(tagging, sighting, unit, plus, byKeyboard);
       const plus = plusMark(hosts, page, press);
@@ -107,6 +108,7 @@ export const draw = (
   };
   const stopHearing = onNews((news) => {
     if (news === 'stop') return end();
+    if (news === 'card') return marks.press();
     if (news === 'language') void speakAnew();
     void known.refresh();
   });

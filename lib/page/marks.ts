@@ -1,4 +1,5 @@
 import type { Badge } from '../pipeline/badge';
+import { isShown } from '../sites/shown';
 import type { Sighting, Site, UnitReading } from '../sites/site';
 import { type Carried, type Craft, carriedBy, type Wanted, type WantedBadge } from './carried';
 import type { Known } from './known';
@@ -21,6 +22,8 @@ export interface Marks {
   markAll(): void;
   isShown(address: string): boolean;
   focusPlus(address: string): void;
+  /** Does what a press on the first mark of the open message does: opens the card, or tags. */
+  press(): void;
   /** Ends all marking: an answer that is still on its way must not draw into a page that was left. */
   stop(): void;
 }
@@ -90,6 +93,10 @@ export const marksOf = (site: Site, making: Making): Marks => {
     isShown: shown.isShown,
     focusPlus(address) {
       for (const unit of shown.units([address])) if (carried.get(unit)?.focusPlus(address)) return;
+    },
+    press() {
+      const messages = [...shown.all()].filter((unit) => isShown(unit) && !site.readUnit(unit).place);
+      for (const unit of messages) if (carried.get(unit)?.press()) return;
     },
     stop: () => {
       isStopped = true;

@@ -9,6 +9,8 @@ export interface PlusMark {
   setBusy(isBusy: boolean): void;
   focus(): void;
   box(): DOMRect;
+  /** Does what a press by keyboard does. */
+  press(): void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -52,6 +54,7 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
     },
     setBusy: (isBusy) => button.setAttribute('aria-disabled', String(isBusy)),
     focus: () => button.focus(),
+    press: () => press(true),
     box: () => button.getBoundingClientRect(),
   };
 };

@@ -53,6 +53,8 @@ export interface PersonStory {
   readonly today: Day;
   /** The currency that was used last, ISO 4217. */
   readonly currency: string;
+  /** How wide the person made the sidebar, in CSS pixels. */
+  readonly sidebarWidth: number;
   readonly name: string;
   readonly address: string;
   readonly company: string;

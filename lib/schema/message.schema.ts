@@ -40,6 +40,7 @@ export const inputs = {
   'deal.reopen': z.object({ address, deal: id }),
   'deal.another': z.object({ address }),
   'panel.bring': nothing,
+  'sidebar.resize': z.object({ width: z.int().check(z.minimum(280), z.maximum(720)) }),
   'command.undo': z.object({ command: id }),
   'step.finish': z.object({ step: id, address: z.optional(address) }),
   'step.postpone': z.object({ step: id, until: z.enum(['tomorrow', 'next-week']) }),
