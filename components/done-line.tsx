@@ -22,7 +22,7 @@ export const DoneLine = ({ said }: { said: Said | undefined }) => {
   const fault = said?.error instanceof FaultError ? said.error.code : 'unknown';
   const text = said?.error === undefined ? said?.text : words.name('fault', fault);
   return (
-    <div class={said ? 'done-line' : ''}>
+    <div class={!said ? '' : said.error === undefined ? 'done-line' : 'done-line failed'}>
       <p role="status">{text}</p>
       {said?.undo && (
         <button type="button" class="button" ref={way} onClick={said.undo}>

@@ -22,13 +22,15 @@ export const DueItem = ({
   act(step: DueStep, what: StepAct): void;
 }) => {
   const words = useWords();
+  const person = step.person || words.say('no_name');
+  const stage = words.name('stage', step.stage);
   const kind = words.name('step', step.kind);
   const button = (what: StepAct, word: string, style: string) => (
     <button
       type="button"
       class={`button ${style}`}
       aria-disabled={isBusy}
-      aria-label={words.say('act_says', { act: word, step: kind, person: step.person })}
+      aria-label={words.say('act_says', { act: word, step: kind, person })}
       onClick={() => !isBusy && act(step, what)}
     >
       {word}
@@ -39,21 +41,17 @@ export const DueItem = ({
   return (
     <li class="due-item">
       <div class="due-what">
-        <StageMark colour={stageOf(sevenStages, step.stage)?.colour ?? 0} />
+        <span class="due-stage" title={stage}>
+          <StageMark colour={stageOf(sevenStages, step.stage)?.colour ?? 0} />
+          <span class="hidden-text">{stage}</span>
+        </span>
         {link ? (
-          <a
-            class="due-person"
-            dir="auto"
-            title={words.say('open_thread')}
-            href={link}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {step.person}
+          <a class="due-person" dir="auto" title={person} href={link} target="_blank" rel="noreferrer">
+            {person}
           </a>
         ) : (
-          <span class="due-person" dir="auto" title={step.person}>
-            {step.person}
+          <span class="due-person" dir="auto" title={person}>
+            {person}
           </span>
         )}
         <span class={step.overdueDays > 0 ? 'due-when late' : 'due-when'}>{when}</span>

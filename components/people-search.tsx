@@ -11,12 +11,17 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
   const words = useWords();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly FoundPerson[]>();
+  const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
     if (text.trim() === '') return setFound(undefined);
     let isPast = false;
-    const take = (people: readonly FoundPerson[]) => !isPast && setFound(people);
-    send('people.search', { text: text.slice(0, 200) }).then(take, () => take([]));
+    const take = (people: readonly FoundPerson[] | undefined) => {
+      if (isPast) return;
+      setFound(people);
+      setFailed(people === undefined);
+    };
+    send('people.search', { text: text.slice(0, 200) }).then(take, () => take(undefined));
     return () => {
       isPast = true;
     };
@@ -33,6 +38,7 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div role="status">
+        {hasFailed && <p class="quiet">{words.say('load_failed')}</p>}
         {found?.length === 0 && <p class="quiet">{words.say('search_none')}</p>}
         {found && found.length > 0 && (
           <ul>
@@ -43,11 +49,11 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
                 <li key={address}>
                   <StageMark colour={status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0)} />
                   {link ? (
-                    <a dir="auto" href={link} target="_blank" rel="noreferrer" title={address}>
+                    <a dir="auto" href={link} target="_blank" rel="noreferrer" title={who}>
                       {who}
                     </a>
                   ) : (
-                    <span dir="auto" title={address}>
+                    <span dir="auto" title={who}>
                       {who}
                     </span>
                   )}

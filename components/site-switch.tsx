@@ -21,7 +21,7 @@ export const SiteSwitch = ({
       <div class="site-row">
         <div>
           <h3>{site.name[words.language]}</h3>
-          <p class="quiet">{words.say('site_asks', { host })}</p>
+          <p class="quiet">{words.say(site.isGranted ? 'site_reads' : 'site_asks', { host })}</p>
         </div>
         <button
           type="button"

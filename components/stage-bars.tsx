@@ -14,7 +14,9 @@ export const StageBars = ({ stages }: Pick<Overview, 'stages'>) => {
         const style = { '--light': ink, '--dark': darkInk, inlineSize: `${(100 * open) / most}%` };
         return (
           <li key={id}>
-            <span class="stage-word">{words.name('stage', id)}</span>
+            <span class="stage-word" title={words.name('stage', id)}>
+              {words.name('stage', id)}
+            </span>
             <span class="stage-track" aria-hidden="true">
               {open > 0 && <span class="stage-bar" style={style} />}
             </span>

@@ -22,10 +22,15 @@ export interface Speech<Word extends string> {
   number(value: number): string;
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 const fill = (message: string, values: Values, format: (value: number) => string): string =>
   message.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    return value === undefined ? place : typeof value === 'number' ? format(value) : value;
+    if (value === undefined) return place;
+    if (typeof value === 'number') return format(value);
+    // A name written right to left must not turn the sentence around it.
+    return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
   });
 
 /** Speech in a language over books. */

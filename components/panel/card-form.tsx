@@ -56,7 +56,8 @@ export const CardForm = ({ story, deal, isLate, isBusy, save, children }: Props)
     <form onSubmit={submit}>
       <fieldset class="field">
         <legend>
-          {words.say('card_stage')}: <b>{words.name('stage', stage)}</b>
+          {words.say('card_stage')}:{' '}
+          <b>{words.name('stage', deal.status === 'lost' && stage === deal.stage ? 'lost' : stage)}</b>
         </legend>
         <StagePath deal={deal} today={story.today} chosen={stage} choose={setStage} />
       </fieldset>

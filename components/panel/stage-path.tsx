@@ -48,11 +48,13 @@ export const StagePath = ({
               aria-pressed={chosen === id}
               disabled={!choose}
               title={says}
-              aria-label={says}
               onClick={() => choose?.(id)}
             >
               <span class="path-bar" />
-              <span class="path-days">{count === undefined ? '' : words.number(count)}</span>
+              <span class="hidden-text">{says}</span>
+              <span class="path-days" aria-hidden="true">
+                {count === undefined ? '' : words.say('badge_days', { count })}
+              </span>
             </button>
           </li>
         );

@@ -4,18 +4,21 @@ import type { Host, Hosts } from './host';
 
 const HOST_STYLE = 'display:contents';
 
+/** As tall as a finger needs, without making the row any taller. */
+const BUTTON_STYLE =
+  'display:inline-flex;flex:none;align-items:center;vertical-align:middle;height:24px;min-width:24px;margin:-3px 0;margin-inline-end:6px;padding:0;border:0;background:none;cursor:pointer';
+
 const PILL_STYLE = [
-  'display:inline-flex;flex:none;vertical-align:middle;margin-inline-end:6px',
-  'align-items:center;gap:5px;height:18px;padding:0 7px;border-radius:9px;box-sizing:border-box',
+  'display:inline-flex;align-items:center;gap:5px;height:18px;padding:0 7px;border-radius:9px;box-sizing:border-box',
   'font:500 11px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:.1px',
-  'white-space:nowrap;cursor:pointer;user-select:none;unicode-bidi:isolate;border:0',
+  'white-space:nowrap;user-select:none;unicode-bidi:isolate',
 ].join(';');
 
 /** Behind a name a badge keeps its distance; before a subject it stands where the subject would begin. */
 const MARGIN = { before: '', after: ';margin-inline-start:6px' } as const;
 
 const DOT_STYLE = 'flex:none;width:7px;height:7px;border-radius:2px;background:currentColor';
-const DAYS_STYLE = 'opacity:.85;font-weight:400;font-variant-numeric:tabular-nums';
+const DAYS_STYLE = 'font-weight:400;font-variant-numeric:tabular-nums';
 
 /** The badge of a person: stage by colour and word, days in it. */
 export interface BadgeMark {
@@ -41,14 +44,16 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
     if (known) return known;
     const { ink, ground, darkInk, darkGround } = stageColour(colour);
     const colours = isDark ? [darkInk, darkGround] : [ink, ground];
-    const pill = page.createElement('button');
-    pill.type = 'button';
+    const button = page.createElement('button');
+    button.type = 'button';
     // In a list the badges would stand between a person and the rows; in a thread they are on the way.
-    if (where === 'before') pill.tabIndex = -1;
-    pill.style.cssText = `${PILL_STYLE}${MARGIN[where]};color:${colours[0]};background:${colours[1]}`;
+    if (where === 'before') button.tabIndex = -1;
+    button.style.cssText = `${BUTTON_STYLE}${MARGIN[where]}`;
+    const pill = span(page, `${PILL_STYLE};color:${colours[0]};background:${colours[1]}`);
     pill.append(span(page, DOT_STYLE), page.createElement('span'), span(page, DAYS_STYLE));
-    looks.set(key, pill);
-    return pill;
+    button.append(pill);
+    looks.set(key, button);
+    return button;
   };
   return (where) => {
     const { element, root }: Host = hosts.make(HOST_STYLE);
@@ -57,13 +62,13 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
       focus: () => root.querySelector('button')?.focus(),
       box: () => (root.firstElementChild ?? element).getBoundingClientRect(),
       show(badge, isDark) {
-        const pill = lookOf(badge.colour, isDark, where).cloneNode(true) as HTMLElement;
+        const button = lookOf(badge.colour, isDark, where).cloneNode(true) as HTMLElement;
+        const [pill] = button.children as unknown as [Element];
         const [, word, days] = pill.children as unknown as [Element, Element, Element];
         word.textContent = badge.word;
         days.textContent = badge.days;
-        pill.title = badge.says;
-        pill.setAttribute('aria-label', badge.says);
-        root.replaceChildren(pill);
+        button.title = badge.says;
+        root.replaceChildren(button);
       },
     };
   };

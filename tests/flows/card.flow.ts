@@ -69,7 +69,7 @@ export const cardFlow = async (rig: Rig): Promise<void> => {
   await waitFor(async () => (await panelSays(page)) === '', 'the card to close');
 
   // A press on the badge opens it again: move the stage, plan a step, write a note, all by one save
-  const [badge] = await shadowElements(page, 'button:has(> span:nth-child(3))');
+  const [badge] = await shadowElements(page, 'button:has(> span > span:nth-child(3))');
   if (badge) await clickAt(page, badge);
   await waitForPanel(page, 'Prospecting');
   const stages = await shadowElements(page, '.path-stage');
@@ -104,7 +104,7 @@ export const cardFlow = async (rig: Rig): Promise<void> => {
   await backToList(page);
   const inList = await waitFor(
     async () =>
-      (await shadowElements(page, 'button:has(> span:nth-child(3))', ({ box }) => box.width > 0))[0],
+      (await shadowElements(page, 'button:has(> span > span:nth-child(3))', ({ box }) => box.width > 0))[0],
     'a badge in the list',
   );
   await clickAt(page, inList);
@@ -127,7 +127,7 @@ export const lateTabFlow = async (rig: Rig, page: Page): Promise<void> => {
   expect(await shadowElements(page, '#amount, #note, #company')).toEqual([]);
   await pressOurs(page, 'Reload this tab');
   await waitFor(async () => (await badges(page)).length > 0, 'the badge after the reload');
-  const [badge] = await shadowElements(page, 'button:has(> span:nth-child(3))');
+  const [badge] = await shadowElements(page, 'button:has(> span > span:nth-child(3))');
   if (badge) await clickAt(page, badge);
   await waitFor(async () => (await shadowElements(page, '#amount')).length > 0, 'a card to type in');
   const popup = await rig.openExtensionPage('popup.html');

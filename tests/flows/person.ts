@@ -47,7 +47,7 @@ const isVisible = ({ box }: ShadowText): boolean => box.width > 0 && box.height 
 
 /** The badges a person sees, in page order, as "Prospecting 0d". */
 export const badges = async (page: Page): Promise<string[]> => {
-  const found = await shadowElements(page, 'button:has(> span:nth-child(3))', isVisible);
+  const found = await shadowElements(page, 'button:has(> span > span:nth-child(3))', isVisible);
   return found.map(({ text }) => text.replace(/\s+/g, ' '));
 };
 

@@ -84,7 +84,9 @@ export const tagFlow = async (rig: Rig): Promise<void> => {
   await rig.stopBackground();
   const popup = await rig.openPopup(page);
   await waitForWords(popup, 'Alex Morgan');
-  expect(await wordsOf(popup)).toMatch(/Due 1 .*Today 1 Alex Morgan today Reply Done Tomorrow Next week/);
+  expect(await wordsOf(popup)).toMatch(
+    /Due 1 .*Today 1 Prospecting Alex Morgan today Reply Done Tomorrow Next week/,
+  );
   expect(await toolbarCount(popup)).toBe('1');
 
   // When it is done, it is gone; when that is undone, it is back
@@ -94,7 +96,7 @@ export const tagFlow = async (rig: Rig): Promise<void> => {
   await waitFor(async () => (await toolbarCount(popup)) === '', 'the icon to carry nothing');
   await rig.stopBackground();
   await press(popup, 'Undo');
-  await waitForWords(popup, 'Today 1 Alex Morgan');
+  await waitForWords(popup, 'Today 1 Prospecting Alex Morgan');
   await waitFor(async () => (await toolbarCount(popup)) === '1', 'the icon to carry the step again');
   await popup.close().catch(() => undefined);
 

@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import '../tools/map-group-by.ts';
 
-/** End to end in real browsers: one file, one browser, one after the other. */
+const LONG = ['tests/flows/hygiene-*.test.ts', 'tests/flows/harmless.*.test.ts'];
+
+/** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */
 export default defineConfig({
   test: {
-    include: ['tests/flows/**/*.test.ts'],
+    include: process.env.PIPESIDE_LONG === '1' ? LONG : ['tests/flows/**/*.test.ts'],
+    exclude: process.env.PIPESIDE_LONG === '1' ? [] : LONG,
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    bail: 0,
   },
 });

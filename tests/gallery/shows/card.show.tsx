@@ -1,0 +1,40 @@
+import { Card } from '../../../components/panel/card';
+import type { PersonStory } from '../../../lib/pipeline/story';
+import { hardNames } from '../names';
+import { Rooted } from '../rooted';
+import { each, type Look, nothing, type Show } from '../show';
+import { bareDeal, dealWith, longStory, storyWith } from '../stories';
+
+const card = (story: PersonStory, look: Look, isLate = false) => (
+  <Rooted look={look}>
+    <Card
+      story={story}
+      name={story.name}
+      isLate={isLate}
+      close={nothing}
+      acted={nothing}
+      openStory={nothing}
+      reload={nothing}
+    />
+  </Rooted>
+);
+
+const show: Show = {
+  'just tagged': (look) => card(storyWith(look.words.language, { deals: [bareDeal], company: '' }), look),
+  open: (look) => card(storyWith(look.words.language), look),
+  'in a tab opened before the grant': (look) => card(storyWith(look.words.language), look, true),
+  'several deals': (look) =>
+    card(
+      storyWith(look.words.language, {
+        deals: [dealWith(), dealWith({ id: 'second', title: '', status: 'won' })],
+      }),
+      look,
+    ),
+  lost: (look) => card(storyWith(look.words.language, { deals: [dealWith({ status: 'lost' })] }), look),
+  ...each(
+    hardNames,
+    ({ kind }) => `${kind} name`,
+    ({ name }, look) => card(longStory(look.words.language, name), look),
+  ),
+};
+export default show;

@@ -1,0 +1,56 @@
+import type { Said } from '../../../components/done-line';
+import { PopupView } from '../../../components/popup-view';
+import type { Overview } from '../../../lib/pipeline/overview';
+import { hardNames } from '../names';
+import { countsWith, linkOf, overviewWith, stagesWith, stepOf } from '../overviews';
+import { type Look, nothing, type Show } from '../show';
+
+const view =
+  (otherwise: Partial<Overview>, { busy, said }: { busy?: string; said?: Said } = {}) =>
+  ({ words }: Look) => (
+    <PopupView
+      overview={overviewWith(words.language, otherwise)}
+      busy={busy}
+      said={said}
+      linkOf={linkOf}
+      act={nothing}
+      openWelcome={nothing}
+      healthSeen={nothing}
+    />
+  );
+
+const one = [stepOf('Alex Morgan', 0)];
+const none = { steps: [], isEmpty: true, stages: stagesWith() } as const;
+
+const show: Show = {
+  'empty, no site granted': view({ ...none, isAnySiteGranted: false }),
+  'empty, a site granted': view(none),
+  'empty, all lost': view({ ...none, health: { state: 'lost', missing: 40 } }),
+  'nothing due': view({ steps: [] }),
+  one: view({ steps: one, stages: stagesWith(1) }),
+  many: view({}),
+  busy: view({ steps: one }, { busy: one[0]?.id ?? '' }),
+  undo: ({ words }) =>
+    view(
+      { steps: one },
+      {
+        said: {
+          text: words.say('step_done', { step: words.name('step', 'call'), person: 'Mia Chen' }),
+          undo: nothing,
+        },
+      },
+    )({ words, isDark: false }),
+  error: view({ steps: one }, { said: { error: new Error('lost'), retry: nothing } }),
+  'no site granted any more': view({ steps: one, isAnySiteGranted: false }),
+  healed: view({ steps: one, health: { state: 'healed' } }),
+  lost: view({ steps: one, health: { state: 'lost', missing: 3 } }),
+  'long names': view({ steps: hardNames.map(({ name }, place) => stepOf(name, 2 - place, place)) }),
+  'very many': ({ words }) =>
+    view({
+      dueCount: 12_345,
+      moreSteps: 12_295,
+      stages: stagesWith(12_345, 1_234, 321),
+      counts: countsWith(words.language, [123_456, 98_765], [12_345, 9_876], [4_321, 1_234]),
+    })({ words, isDark: false }),
+};
+export default show;

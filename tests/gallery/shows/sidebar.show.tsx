@@ -1,0 +1,38 @@
+import { Sidebar } from '../../../components/panel/sidebar';
+import type { PersonStory } from '../../../lib/pipeline/story';
+import { hardNames } from '../names';
+import { Rooted } from '../rooted';
+import { each, type Look, nothing, type Show } from '../show';
+import { bareDeal, dealWith, longStory, storyWith } from '../stories';
+
+const sidebar = (story: PersonStory, look: Look) => (
+  <Rooted look={look}>
+    <Sidebar story={story} close={nothing} edit={nothing} />
+  </Rooted>
+);
+
+const show: Show = {
+  'no deal': (look) => sidebar(storyWith(look.words.language, { deals: [], colleagues: [] }), look),
+  'just tagged': (look) =>
+    sidebar(storyWith(look.words.language, { deals: [bareDeal], company: '', colleagues: [] }), look),
+  open: (look) => sidebar(storyWith(look.words.language), look),
+  lost: (look) =>
+    sidebar(
+      storyWith(look.words.language, {
+        deals: [
+          dealWith({
+            status: 'lost',
+            lostReason: 'price',
+            happenings: [{ id: '2', on: '2026-11-24', what: 'deal-lost', reason: 'price' }],
+          }),
+        ],
+      }),
+      look,
+    ),
+  ...each(
+    hardNames,
+    ({ kind }) => `${kind} name`,
+    ({ name }, look) => sidebar(longStory(look.words.language, name), look),
+  ),
+};
+export default show;

@@ -1,0 +1,76 @@
+import type { DealStory, Happening, PersonStory } from '../../lib/pipeline/story';
+import type { Language } from '../../lib/speak';
+import { TODAY } from './overviews';
+
+const happenings: readonly Happening[] = [
+  { id: '9', on: TODAY, what: 'note-added', note: 'Asked for two seats more.' },
+  { id: '8', on: '2026-11-23', what: 'step-planned', step: 'call', dueDay: '2026-11-25' },
+  { id: '7', on: '2026-11-20', what: 'step-done', step: 'send' },
+  { id: '6', on: '2026-11-19', what: 'deal-edited', amount: { minor: 1_250_000, currency: 'EUR' } },
+  { id: '5', on: '2026-11-18', what: 'deal-moved', stage: 'proposal' },
+  { id: '1', on: '2026-11-02', what: 'deal-opened', stage: 'prospecting' },
+];
+
+/** A deal half way along, but for what is told otherwise. */
+export const dealWith = (otherwise: Partial<DealStory> = {}): DealStory => ({
+  id: 'first',
+  title: 'Ten seats',
+  stage: 'proposal',
+  status: 'open',
+  openedOn: '2026-11-02',
+  amount: { minor: 1_250_000, currency: 'EUR' },
+  stays: [
+    { stage: 'prospecting', from: '2026-11-02', to: '2026-11-10' },
+    { stage: 'meeting', from: '2026-11-10', to: '2026-11-18' },
+    { stage: 'proposal', from: '2026-11-18' },
+  ],
+  steps: [
+    { id: 'a', kind: 'call', dueDay: '2026-11-25', state: 'planned' },
+    { id: 'b', kind: 'send', dueDay: '2026-11-20', state: 'done' },
+  ],
+  happenings,
+  ...otherwise,
+});
+
+/** A deal of which nothing is known but that it is there. */
+export const bareDeal: DealStory = {
+  id: 'bare',
+  title: '',
+  stage: 'prospecting',
+  status: 'open',
+  openedOn: TODAY,
+  stays: [{ stage: 'prospecting', from: TODAY }],
+  steps: [],
+  happenings: [{ id: '1', on: TODAY, what: 'deal-opened', stage: 'prospecting' }],
+};
+
+/** What the card and the sidebar get of a person, but for what is told otherwise. */
+export const storyWith = (language: Language, otherwise: Partial<PersonStory> = {}): PersonStory => ({
+  language,
+  today: TODAY,
+  currency: 'EUR',
+  sidebarWidth: 360,
+  name: 'Alex Morgan',
+  address: 'alex.morgan@pinecrest.example',
+  company: 'Pinecrest',
+  deals: [dealWith()],
+  colleagues: [{ name: 'Ivana Petrova', stage: 'meeting', status: 'open' }],
+  ...otherwise,
+});
+
+/** Everything about a person as long as a name. */
+export const longStory = (language: Language, name: string): PersonStory =>
+  storyWith(language, {
+    name,
+    address: 'a.very.long.address.of.somebody@subsidiary.corporation.example',
+    company: name,
+    deals: [
+      dealWith({
+        title: name,
+        amount: { minor: 98_765_432_100, currency: 'EUR' },
+        happenings: [{ id: '1', on: TODAY, what: 'note-added', note: name }],
+      }),
+      dealWith({ id: 'second', title: name, status: 'lost' }),
+    ],
+    colleagues: [{ name, stage: 'qualification', status: 'open' }],
+  });
