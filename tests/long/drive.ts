@@ -35,8 +35,8 @@ interface Around {
 
 const lineOf = (command: Command, reply: Reply): Line => {
   if (command.message.name !== 'deal.track') return { command, fate: 'acknowledged' };
-  const { isNew } = (reply as { output: { isNew?: boolean } }).output;
-  return { command, fate: 'acknowledged', isNew: isNew === true };
+  const { canUndo } = (reply as { output: { canUndo?: boolean } }).output;
+  return { command, fate: 'acknowledged', isNew: canUndo === true };
 };
 
 /** Random commands from eight hands; some are asked twice at once or once more later, as impatient pages do. */

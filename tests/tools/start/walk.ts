@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../browser/chromium';
+import { shadowElements } from '../../browser/closed-roots';
 import { shoot, waitFor } from '../../browser/look';
 import type { Rig } from '../../browser/rig';
 import { built } from '../../flows/builds';
@@ -79,6 +80,8 @@ const walk = async (folder: string, looks: Looks, isSample: boolean, tell: Tell)
     if (!inThread?.startsWith(says.stage))
       throw new Error(`The thread shows "${inThread}" where ${says.stage} should stand.`);
     tell(`the thread shows the badge "${inThread}"`);
+    await waitFor(async () => (await shadowElements(page, '#amount')).length > 0, 'the card beside the name');
+    tell('the card of the deal is open beside the name');
     await shoot(page, name('thread'));
     await backToList(page);
     const inList = await waitFor(
