@@ -115,7 +115,14 @@ const middleOf = (page: Page, name: string): Promise<{ x: number; y: number } | 
 
 /** Presses a button or switch of an extension page by its name, with the mouse. */
 export const press = async (page: Page, name: string): Promise<void> => {
-  const { x, y } = await waitFor(() => middleOf(page, name), `a button named "${name}"`);
+  let before = '';
+  // What is said above it may still be changing: a person presses what stands still.
+  const { x, y } = await waitFor(async () => {
+    const middle = await middleOf(page, name);
+    const isStill = JSON.stringify(middle) === before;
+    before = JSON.stringify(middle);
+    return isStill ? middle : undefined;
+  }, `a button named "${name}"`);
   await page.mouse.click(x, y);
 };
 

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../browser/chromium';
-import { shadowElements } from '../../browser/closed-roots';
+import { clickAt, shadowElements } from '../../browser/closed-roots';
 import { shoot, waitFor } from '../../browser/look';
 import type { Rig } from '../../browser/rig';
 import { built } from '../../flows/builds';
@@ -22,6 +22,7 @@ import {
 import { loadHistory } from '../../make/load';
 import { sampleHistory } from './sample';
 
+const BADGE = 'button:has(> span > span:nth-child(3))';
 const SENDER = { name: 'Alex Morgan', email: 'alex.morgan@pinecrest.example' };
 
 /** What is looked for on screen, in each language. */
@@ -80,8 +81,15 @@ const walk = async (folder: string, looks: Looks, isSample: boolean, tell: Tell)
     if (!inThread?.startsWith(says.stage))
       throw new Error(`The thread shows "${inThread}" where ${says.stage} should stand.`);
     tell(`the thread shows the badge "${inThread}"`);
+    await page.reload({ waitUntil: 'load' });
+    await openThread(page, SENDER.email);
+    const badge = await waitFor(
+      async () => (await shadowElements(page, BADGE))[0],
+      'the badge after a reload',
+    );
+    await clickAt(page, badge);
     await waitFor(async () => (await shadowElements(page, '#amount')).length > 0, 'the card beside the name');
-    tell('the card of the deal is open beside the name');
+    tell('a press on the badge opened the card of the deal beside the name');
     await shoot(page, name('thread'));
     await backToList(page);
     const inList = await waitFor(
