@@ -3,7 +3,6 @@ import { systemClock } from '../../lib/clock';
 import { badgesOf } from '../../lib/commands/badges.query';
 import { overviewOf } from '../../lib/commands/overview.query';
 import { searchPeople } from '../../lib/commands/search.query';
-import { forgetAccident } from '../../lib/log/accident';
 import type { Log } from '../../lib/log/log';
 import { tell } from '../../lib/messages/news';
 import type { Handlers } from '../../lib/messages/serve';
@@ -57,7 +56,7 @@ export const handlersOf = (log: Log): Handlers => {
     },
     'people.search': async ({ text }) => searchPeople(text, await log.read()),
     'health.seen': async () => {
-      await forgetAccident();
+      await log.understood();
       return null;
     },
     'sites.list': () => listSites(),

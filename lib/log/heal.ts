@@ -29,6 +29,9 @@ const tryToRestore = (db: Database, copy: SecondCopy): Promise<{ events: number;
     return { events: 0, broken: 0 };
   });
 
+/** Pauses before reading the copy once more, in milliseconds: right after a crash the browser may not give all of it. */
+const AGAIN_AFTER_MS = [300, 1000];
+
 /**
  * Compares the database with what was noted beside it, and brings back from the second copy what it lost. What
  * is missing in the end is counted in events, or in parts of the copy that could not be read.
@@ -38,8 +41,20 @@ export const heal = async (db: Database, noted: Canary, copy: SecondCopy): Promi
   const isShort = before.events < noted.events || before.versions < noted.versions;
   // An empty database beside a copy that holds something was wiped, even when nothing had been noted yet.
   if (!isShort && (before.events > 0 || (await copy.isEmpty().catch(() => true)))) return { state: 'well' };
-  const { events, broken } = await tryToRestore(db, copy);
-  const after = await countsOf(db);
-  const missing = Math.max(0, noted.events - after.events, noted.versions - after.versions, broken);
-  return { state: missing === 0 ? 'healed' : 'lost', events, missing };
+  let events = 0;
+  for (const pause of [...AGAIN_AFTER_MS, undefined]) {
+    const restored = await tryToRestore(db, copy);
+    events += restored.events;
+    const after = await countsOf(db);
+    const missing = Math.max(
+      0,
+      noted.events - after.events,
+      noted.versions - after.versions,
+      restored.broken,
+    );
+    if (missing === 0) return { state: 'healed', events, missing };
+    if (pause === undefined) return { state: 'lost', events, missing };
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return { state: 'well' };
 };

@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import { FaultError } from '../pipeline/fault';
 import type { NewEvent, StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
-import { noteAccident, readAccident } from './accident';
+import { forgetAccident, noteAccident, readAccident } from './accident';
 import { append } from './append';
 import { readCanary, writeCanary } from './canary';
 import { chooseShelf } from './copy/choose-shelf';
@@ -45,6 +45,8 @@ export interface Log {
   read(): Promise<LogReader>;
   /** The last accident nobody was told of yet, or well; opens the log when that has not happened. */
   health(): Promise<Health>;
+  /** The person knows of the last accident: from here on what is there is what there is. */
+  understood(): Promise<void>;
   /** Makes every row anew. */
   replay(): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,12 @@ const take = async (tx: Write, entry: Entry): Promise<void> => {
   if (events + versions > 0) await tx.objectStore('outbox').add(entry);
 };
 
+/** How long an answer waits for the second copy, in milliseconds: a wipe in that moment would take both. */
+const COPY_PATIENCE_MS = 1000;
+
+const soon = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))]);
+
 const withoutCopy = (error: unknown): Shelf => {
   console.warn('Pipeside keeps no second copy in this browser', error);
   return noShelf;
@@ -112,8 +120,8 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
     const health = await heal(db, await readCanary(), copy);
     if (health.state !== 'well') {
       await noteAccident(health);
-      // From here on that is what there is: the same loss is told once.
-      await writeCanary(await countsOf(db));
+      // What is lost is looked for again at the next start, until the person was told and has understood.
+      if (health.state === 'healed') await writeCanary(await countsOf(db));
     }
     if (meta.projections !== PROJECTIONS_VERSION) await replay(db);
     const hybrid = hybridClock(meta.device, clock.now);
@@ -156,7 +164,7 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
         const entry = stamp(command, events, versions, hybrid, clock, meta.device);
         await take(tx, entry);
         await tx.done;
-        void keepCopy(db);
+        await soon(keepCopy(db));
         return output;
       } catch (error) {
         tx.done.catch(() => undefined);
@@ -177,7 +185,7 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       const tx = write(db);
       await take(tx, entry);
       await tx.done;
-      void keepCopy(db);
+      await soon(keepCopy(db));
     },
     async since(id) {
       const { db } = await ready();
@@ -188,6 +196,11 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
     async health() {
       await ready();
       return (await readAccident()) ?? { state: 'well' };
+    },
+    async understood() {
+      const { db } = await ready();
+      await writeCanary(await countsOf(db));
+      await forgetAccident();
     },
     replay: async () => replay((await ready()).db),
     close: async () => {

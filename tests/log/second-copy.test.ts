@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trackDeal } from '../../lib/commands/track-deal.command';
-import { forgetAccident } from '../../lib/log/accident';
 import { seal, unseal } from '../../lib/log/copy/sealed';
 import { SEAL_AT, secondCopy } from '../../lib/log/copy/second-copy';
 import type { Log } from '../../lib/log/log';
@@ -76,9 +75,41 @@ describe('given a database that the browser has wiped', () => {
     made.shelf.texts.clear();
     const log = made.reopen();
     expect(await log.health()).toMatchObject({ state: 'lost' });
-    await forgetAccident();
+    await log.understood();
     await log.close();
     expect(await made.reopen().health()).toEqual({ state: 'well' });
+  });
+
+  test('a copy that gives only a part right after a crash is read again', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await track(made.log, 2);
+    await wipe(made.log, made.name);
+    const { get } = made.shelf;
+    let reads = 0;
+    made.shelf.get = async (name) => (reads++ === 0 ? undefined : get(name));
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'healed', events: 4, missing: 0 });
+    await log.close();
+  });
+
+  test('what could not be brought back is looked for again at the next start', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await track(made.log, 2);
+    await wipe(made.log, made.name);
+    const kept = new Map(made.shelf.texts);
+    const [first] = [...kept.keys()].sort();
+    made.shelf.texts.delete(first ?? '');
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'lost', missing: 2 });
+    await track(log, 3);
+    await log.close();
+    made.shelf.texts.set(first ?? '', kept.get(first ?? '') ?? '');
+    const next = made.reopen();
+    await next.health();
+    expect(await (await next.read()).recordsByAddress('p1@buyer.example')).toHaveLength(1);
+    await next.close();
   });
 
   test('a part of the copy that is broken is never called healed', async () => {

@@ -12,7 +12,7 @@ export interface SeededBug {
 const LOG = 'lib/log/log.ts';
 const WRITING = `await take(tx, entry);
         await tx.done;
-        void keepCopy(db);`;
+        await soon(keepCopy(db));`;
 
 /** The mistakes that a log is most easily made with. */
 export const seededBugs: readonly SeededBug[] = [
@@ -26,7 +26,7 @@ export const seededBugs: readonly SeededBug[] = [
         to: `void (async () => {
           await take(tx, entry);
           await tx.done;
-          void keepCopy(db);
+          await soon(keepCopy(db));
         })().catch(() => undefined);`,
       },
     ],
@@ -71,7 +71,7 @@ export const seededBugs: readonly SeededBug[] = [
         ]);
         for (const subject of subjects) await refold(later, subject);
         await later.done;
-        void keepCopy(db);`,
+        await soon(keepCopy(db));`,
       },
     ],
   },

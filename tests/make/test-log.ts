@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clockOf } from '../../lib/clock';
 import { type Log, openLog } from '../../lib/log/log';
 import { memoryShelf } from './memory-shelf';
@@ -8,6 +9,8 @@ let count = 0;
 
 /** A log of its own for a test, with a clock that the test turns and a second copy in memory. */
 export const testLog = (at = '2026-11-24T09:30:00') => {
+  // What is noted beside a database belongs to one installation.
+  fakeBrowser.reset();
   const name = `test-${count++}`;
   const time = { now: new Date(at).getTime() };
   const clock = clockOf(() => time.now++);
