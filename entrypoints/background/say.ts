@@ -10,11 +10,9 @@ export const overlayWords = (words: FewWords): Record<string, string> => {
     'undo',
     'close',
     'try_again',
-    'fault_refused',
     'fault_bad_input',
     'fault_not_found',
     'fault_storage',
-    'fault_not_granted',
     'fault_unknown',
   ] as const;
   return Object.fromEntries(keys.map((key) => [key, words.say(key)]));

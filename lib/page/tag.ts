@@ -28,7 +28,7 @@ export interface Tagging {
 /** The sentence for what went wrong, in the person's language. */
 const faultSays = (words: Greeting['words'], error: unknown): string => {
   const code = error instanceof FaultError ? error.code.replace('-', '_') : 'unknown';
-  return words[`fault_${code}`] ?? '';
+  return words[`fault_${code}`] ?? words.fault_not_found ?? '';
 };
 
 /** Whether trying again with the same id can end otherwise. */
