@@ -36,6 +36,8 @@ export const append = async (tx: Write, entry: Entry): Promise<{ events: number;
   const events = tx.objectStore('events');
   const versions = tx.objectStore('versions');
   const read = readerOf(tx);
+  // A command that stands is not taken again under other ids: the clash would end the whole transaction.
+  if (entry.command && (await read.commandRow(entry.command.id))) return { events: 0, versions: 0 };
   const hasEvent = await Promise.all(entry.events.map(({ id }) => read.has(id)));
   const hasVersion = await Promise.all(entry.versions.map(({ hlc }) => versions.getKey(hlc)));
   const newEvents = entry.events.filter((_, place) => !hasEvent[place]);

@@ -80,6 +80,23 @@ describe('given a database that the browser has wiped', () => {
     expect(await made.reopen().health()).toEqual({ state: 'well' });
   });
 
+  test('an entry that cannot stand beside another costs only itself, never the whole restore', async () => {
+    const made = testLog();
+    await track(made.log, 1);
+    await track(made.log, 2);
+    await wipe(made.log, made.name);
+    const [first] = [...made.shelf.texts.keys()].sort();
+    const twice = (made.shelf.texts.get(first ?? '') ?? '')
+      .replaceAll(/Z-(....)-/g, 'Z-f$1-')
+      .replaceAll('Z-f0', 'Z-f');
+    made.shelf.texts.set(`${first}x`, twice);
+    expect(twice).not.toBe(made.shelf.texts.get(first ?? ''));
+    const log = made.reopen();
+    expect(await log.health()).toMatchObject({ state: 'healed', missing: 0 });
+    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    await log.close();
+  });
+
   test('a copy that gives only a part right after a crash is read again', async () => {
     const made = testLog();
     await track(made.log, 1);

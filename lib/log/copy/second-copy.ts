@@ -36,10 +36,11 @@ export const secondCopy = (shelf: Shelf): SecondCopy => {
 
   const sealLoose = async (names: readonly string[]): Promise<void> => {
     const texts = await Promise.all(names.map(async (name) => (await shelf.get(name)) ?? ''));
-    const lines = texts.filter((text) => parse(text) !== undefined);
+    const isWhole = (text: string | undefined): boolean => parse(text ?? '') !== undefined;
     // The part is written before the loose ones go: a stop in between leaves both, and reading takes each once.
-    await shelf.put({ [`sealed-${names.at(-1)?.slice(6)}`]: await seal(lines) });
-    await shelf.remove(names);
+    await shelf.put({ [`sealed-${names.at(-1)?.slice(6)}`]: await seal(texts.filter(isWhole)) });
+    // What could not be read just now is left: it may be readable later.
+    await shelf.remove(names.filter((_, place) => isWhole(texts[place])));
   };
 
   return {
