@@ -1,4 +1,5 @@
 import type { Badge } from '../pipeline/badge';
+import { keyOf } from '../pipeline/prospect';
 import type { Sighting } from '../sites/site';
 import type { BadgeMark } from './badge-mark';
 import type { BadgeOwner } from './badge-presses';
@@ -105,14 +106,14 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
 
   const showPluses = (wanted: Wanted['pluses'], isDark: boolean): void => {
     if (pluses.size > 0) {
-      const keep = new Map(wanted.map((one) => [one.beside, one.prospect.email]));
+      const keep = new Map(wanted.map((one) => [one.beside, keyOf(one.prospect)]));
       for (const [at, { key }] of pluses) if (keep.get(at) !== key) drop(pluses, at);
     }
     for (const sighting of wanted) {
       const before = pluses.get(sighting.beside);
       const mark = before?.mark ?? craft.newPlus(sighting, unit);
       mark.show(craft.plusSays(sighting), isDark);
-      pluses.set(sighting.beside, { mark, key: sighting.prospect.email ?? '' });
+      pluses.set(sighting.beside, { mark, key: keyOf(sighting.prospect) ?? '' });
       put(mark.element, sighting.beside, 'after', before !== undefined);
     }
   };

@@ -4,6 +4,7 @@ import { onNews } from '../messages/news';
 import { LeftBehind, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
+import { keyOf } from '../pipeline/prospect';
 import type { Sighting, Site } from '../sites/site';
 import { badgeMaker } from './badge-mark';
 import { badgePresses } from './badge-presses';
@@ -29,7 +30,7 @@ export interface Drawing {
 const isEnd = (error: unknown): boolean =>
   error instanceof LeftBehind || (error instanceof FaultError && error.code === 'not-granted');
 
-const personOf = ({ prospect }: Sighting): string => prospect.name ?? prospect.email ?? '';
+const personOf = ({ prospect }: Sighting): string => prospect.name ?? keyOf(prospect) ?? '';
 
 /** How to draw. */
 export interface Manner {
@@ -85,6 +86,7 @@ export const draw = (
       return plus;
     },
     plusSays: (sighting) => (words.plus_says ?? '').replace('{person}', () => personOf(sighting)),
+    url: () => new URL(page.location.href),
     isDark: theme.isDark,
     now: systemClock.now,
   });

@@ -1,4 +1,5 @@
 import type { Badge } from '../pipeline/badge';
+import { keyOf } from '../pipeline/prospect';
 import { isShown } from '../sites/shown';
 import type { Sighting, Site, UnitReading } from '../sites/site';
 import { type Carried, type Craft, carriedBy, type Wanted, type WantedBadge } from './carried';
@@ -10,6 +11,8 @@ import { shownBy } from './shown-by';
 export interface Making extends Craft {
   readonly own: Own;
   readonly known: Known;
+  /** The page's address now. */
+  url(): URL;
   /** Whether the page is dark where units stand; asked once a batch, before anything is written. */
   isDark(at: Element): boolean;
 }
@@ -40,14 +43,16 @@ export const marksOf = (site: Site, making: Making): Marks => {
   const shown = shownBy();
   let isStopped = false;
 
-  const known = ({ prospect: { email } }: Sighting): Badge | null | undefined =>
-    email === undefined || making.own.isOwn(email) ? undefined : making.known.badge(email);
+  const known = ({ prospect }: Sighting): Badge | null | undefined => {
+    const key = keyOf(prospect);
+    return key === undefined || making.own.isOwn(key) ? undefined : making.known.badge(key);
+  };
 
   /** A row has one badge, of who was touched last; in a message everybody known has their own. */
   const wantedIn = ({ people, place }: UnitReading): Wanted => {
     const badged = people.flatMap((sighting) => {
       const badge = known(sighting);
-      const owner = { address: sighting.prospect.email ?? '', name: sighting.prospect.name ?? '' };
+      const owner = { address: keyOf(sighting.prospect) ?? '', name: sighting.prospect.name ?? '' };
       return badge ? [{ badge, owner, at: sighting.beside, where: 'after' as const }] : [];
     });
     if (place) {
@@ -55,14 +60,15 @@ export const marksOf = (site: Site, making: Making): Marks => {
       return { badges: latest ? [{ ...latest, ...place }] : [], pluses: [] };
     }
     // Whoever reads the page may be among the senders: while that is not told, nobody is offered.
-    const isOffered = (one: Sighting) => one.as === 'sender' && known(one) === null;
+    const isOffered = (one: Sighting) => (one.as === 'sender' || one.as === 'profile') && known(one) === null;
     return { badges: badged, pluses: making.own.isKnown() ? people.filter(isOffered) : [] };
   };
 
-  const markOne = (unit: Element, isDark: boolean): void => {
-    const reading = site.readUnit(unit);
+  const markOne = (unit: Element, url: URL, isDark: boolean): void => {
+    const reading = site.readUnit(unit, url);
     for (const { prospect } of reading.people) {
-      if (prospect.email !== undefined) shown.note(prospect.email, unit);
+      const key = keyOf(prospect);
+      if (key !== undefined) shown.note(key, unit);
     }
     const wanted = wantedIn(reading);
     const before = carried.get(unit);
@@ -75,10 +81,11 @@ export const marksOf = (site: Site, making: Making): Marks => {
   const mark = (units: Iterable<Element>): void => {
     if (isStopped) return;
     let isDark: boolean | undefined;
+    const url = making.url();
     for (const unit of units) {
       try {
         isDark ??= making.isDark(unit);
-        if (unit.isConnected) markOne(unit, isDark);
+        if (unit.isConnected) markOne(unit, url, isDark);
       } catch (error) {
         // A reader that fails costs one badge, never the page.
         console.debug('Pipeside could not read this part of the page', error);
@@ -95,7 +102,8 @@ export const marksOf = (site: Site, making: Making): Marks => {
       for (const unit of shown.units([address])) if (carried.get(unit)?.focusPlus(address)) return;
     },
     press() {
-      const messages = [...shown.all()].filter((unit) => isShown(unit) && !site.readUnit(unit).place);
+      const url = making.url();
+      const messages = [...shown.all()].filter((unit) => isShown(unit) && !site.readUnit(unit, url).place);
       for (const unit of messages) if (carried.get(unit)?.press()) return;
     },
     stop: () => {

@@ -30,7 +30,9 @@ export const watch = (
   site: Site,
   { isOurs, dirty, renamed, stirred }: Watching,
 ): (() => void) => {
-  const selector = [...site.rows, ...site.messages, ...site.chips].map(({ select }) => select).join(',');
+  const selector = [...site.rows, ...site.messages, ...site.chips, ...site.profiles]
+    .map(({ select }) => select)
+    .join(',');
   const telling = [selector, ...site.identity.map((name) => `[${name}]`)].join(',');
   /** Elements in which nobody stood when last looked: what leaves them says nothing of anybody. */
   let quiet = new WeakSet<Node>();

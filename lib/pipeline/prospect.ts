@@ -9,3 +9,6 @@ export interface Prospect {
   readonly company?: string;
   readonly location?: string;
 }
+
+/** What somebody is known by: the mail address, else the address of the profile; undefined when the page tells neither. */
+export const keyOf = ({ email, profile }: Prospect): string | undefined => email ?? profile;

@@ -12,6 +12,8 @@ export const head: SiteHead = {
   id: 'gmail',
   name: { en: 'Gmail', bg: 'Gmail' },
   matches: ['https://mail.google.com/*'],
+  modes: ['in-page'],
+  profileAt: () => undefined,
   threadLink: (account, thread) =>
     /^u\/\d+(\/d\/[\w-]+)?$/.test(account) && /^[\w:-]+$/.test(thread)
       ? `https://mail.google.com/mail/${account}/#all/${thread}`
@@ -109,6 +111,7 @@ const gmail: Site = {
   rows: rowSelectors,
   messages: messageSelectors,
   chips: chipSelectors,
+  profiles: [],
   identity: ['email', 'name', 'data-hovercard-id', 'data-thread-id', 'data-legacy-thread-id'],
   own: ownAddresses,
   unitOf: (element) => element.closest(ROWS) ?? element.closest(CHIPS) ?? messageIn(element),

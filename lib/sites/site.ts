@@ -6,8 +6,8 @@ export type PageKind = 'list' | 'thread' | 'compose' | 'profile' | 'search' | 'c
 /** One person at one place of the page. */
 export interface Sighting {
   readonly prospect: Prospect;
-  /** What they are there: only a sender is ever offered for tagging. */
-  readonly as: 'in-row' | 'sender' | 'recipient';
+  /** What they are there: only a sender, or who a profile is about, is ever offered for tagging. */
+  readonly as: 'in-row' | 'sender' | 'recipient' | 'profile';
   /** The element whose side the badge stands at. */
   readonly beside: Element;
 }
@@ -44,11 +44,30 @@ export interface DatedSelector {
   readonly why: string;
 }
 
+/** How a site may be worked on: with marks in its pages, or only from the browser's side panel, with nothing in them. */
+export type SiteMode = 'in-page' | 'side-panel';
+
+/** What the person agrees to when a site is switched on, in plain words. */
+export interface Consent {
+  readonly reads: string;
+  readonly keeps: string;
+  /** What the site's owner may do to those who use such a tool there. */
+  readonly risk?: string;
+}
+
+/** The consent text of a site; a site file exports it as `consent`, so that only our own pages carry it. */
+export type Consents = Readonly<Record<'en' | 'bg', Consent>>;
+
 /** What is known of a site without reading anything; a site file exports it as `head`, so that the background needs no more. */
 export interface SiteHead {
   readonly id: string;
   readonly name: Readonly<Record<'en' | 'bg', string>>;
+  /** `https://host/*`, or `https://*.domain/*` for a domain with all its hosts. */
   readonly matches: readonly string[];
+  /** How it may be worked on; the first is the default. */
+  readonly modes: readonly SiteMode[];
+  /** The canonical address of the profile that a page's address is about; undefined for any other page. */
+  profileAt(url: URL): string | undefined;
   /** The address of a thread, from what the page told of it; undefined when that is none. */
   threadLink(account: string, thread: string): string | undefined;
 }
@@ -63,14 +82,16 @@ export interface Site extends SiteHead {
   readonly messages: readonly DatedSelector[];
   /** Recipients of a mail that is being written. */
   readonly chips: readonly DatedSelector[];
+  /** The head of a profile: where the name of the person stands whom the page is about. */
+  readonly profiles: readonly DatedSelector[];
   /** Attributes whose change means that an element is about somebody else now. */
   readonly identity: readonly string[];
-  /** Addresses of the person who reads, normalised; empty when the page does not tell. */
+  /** Mail and profile addresses of the person who reads, normalised; empty when the page does not tell. */
   own(page: ParentNode, title: string): readonly string[];
   /** The outermost row or message that an element is or stands in. */
   unitOf(element: Element): Element | null;
-  /** What a row or a message says now. */
-  readUnit(unit: Element): UnitReading;
+  /** What a row, a message or the head of a profile says now, in a page at that address. */
+  readUnit(unit: Element, url: URL): UnitReading;
   readThread(message: Element): ThreadReading;
   /** Account the page is open for, from its address. */
   account(url: URL): string;

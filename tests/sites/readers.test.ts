@@ -59,8 +59,8 @@ describe.skipIf(shared.length === 0)('a capture gives what is noted beside it an
 });
 
 test('every selector of every site matches some page', () => {
-  const all = sites.flatMap(({ rows, messages, chips }) =>
-    [...rows, ...messages, ...chips].map(({ select }) => select),
+  const all = sites.flatMap(({ rows, messages, chips, profiles }) =>
+    [...rows, ...messages, ...chips, ...profiles].map(({ select }) => select),
   );
   expect(all.filter((select) => !matched.has(select))).toEqual([]);
 });

@@ -40,7 +40,7 @@ const detect = (address: string): Detected => {
 /** Which of a site's selectors match something in this page. */
 const matched = (address: string): string[] => {
   const site = siteAt(new URL(address));
-  const all = site ? [...site.rows, ...site.messages, ...site.chips] : [];
+  const all = site ? [...site.rows, ...site.messages, ...site.chips, ...site.profiles] : [];
   return all.map(({ select }) => select).filter((select) => document.querySelector(select) !== null);
 };
 
