@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { siteHeads } from './lib/sites/heads';
@@ -15,6 +16,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.every(({ type }) => type === 'unlisted-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...(config.resolve?.alias as Record<string, string>),
+          'webextension-polyfill': fileURLToPath(new URL('lib/native-browser.ts', import.meta.url)),
+        },
+      };
+    },
+  },
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { artifactTemplate: 'pipeside-{{version}}-{{browser}}.zip', zipSources: false },

@@ -1,4 +1,6 @@
+import { stageColour } from '../lib/pipeline/stage-colours';
 import './first-tag.css';
+import { Icon } from './icon';
 import { useWords } from './words-context';
 
 /** What an empty pipeline shows: how the first person is tagged, by a picture and two sentences. */
@@ -10,14 +12,27 @@ export const FirstTag = ({
   openWelcome(): void;
 }) => {
   const words = useWords();
+  const { ink, ground, darkInk, darkGround } = stageColour(1);
+  const colours = {
+    '--ink-light': ink,
+    '--ink-dark': darkInk,
+    '--ground-light': ground,
+    '--ground-dark': darkGround,
+  };
   return (
     <section class="first-tag">
       <div class="first-picture" aria-hidden="true">
         <span class="first-avatar" />
         <span class="first-name" />
-        <span class="first-plus">+</span>
-        <span class="first-arrow">→</span>
-        <span class="first-badge">{words.name('stage', 'prospecting')}</span>
+        <span class="first-plus">
+          <Icon of="plus" />
+        </span>
+        <span class="first-arrow">
+          <Icon of="leads" />
+        </span>
+        <span class="first-badge" style={colours}>
+          {words.name('stage', 'prospecting')}
+        </span>
       </div>
       <h2>{words.say('first_title')}</h2>
       <p>{words.say('first_text')}</p>

@@ -3,6 +3,7 @@ import { send } from '../lib/messages/send';
 import type { FoundPerson, ThreadPlace } from '../lib/pipeline/overview';
 import { sevenStages, stageOf } from '../lib/pipeline/seven-stages';
 import './people-search.css';
+import { Icon } from './icon';
 import { StageMark } from './stage-mark';
 import { useWords } from './words-context';
 
@@ -29,6 +30,7 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
 
   return (
     <search class="people-search">
+      <Icon of="search" />
       <input
         type="search"
         dir="auto"

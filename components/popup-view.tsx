@@ -4,6 +4,7 @@ import type { StepAct } from './due-item';
 import { DueList } from './due-list';
 import { FirstTag } from './first-tag';
 import { HealthNote } from './health-note';
+import { Icon } from './icon';
 import { MonthCounts } from './month-counts';
 import { PeopleSearch } from './people-search';
 import './popup-view.css';
@@ -34,7 +35,8 @@ export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen, 
           </p>
         )}
         <button type="button" class="button plain" onClick={openWelcome}>
-          {words.say('settings')}
+          <Icon of="settings" />
+          <span>{words.say('settings')}</span>
         </button>
       </header>
       <HealthNote health={overview.health} seen={healthSeen} />

@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
     if (kind === 'card') placeCard(element, opening);
     else placeSidebar(element);
     const place = document.createElement('div');
+    place.className = opening.isDark ? 'look-dark' : 'look-light';
     root.append(place);
     document.documentElement.append(element);
     const end = (isGone: boolean): void => {
@@ -56,6 +57,7 @@ export default defineUnlistedScript(() => {
         kind={kind}
         address={opening.address}
         name={opening.name}
+        signature={opening.signature}
         isLate={opening.isLate}
         close={close}
         acted={opening.acted}

@@ -39,7 +39,7 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   'lib/words': { from: ['lib/speak', 'public'] },
   components: {
     from: ['lib/pipeline', 'lib/speak', 'lib/words', 'lib/clock', 'lib/messages'],
-    packages: ['preact', 'preact/hooks'],
+    packages: ['preact', 'preact/hooks', 'lucide'],
   },
   entrypoints: {
     from: ['lib', 'components'],

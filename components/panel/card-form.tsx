@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Input } from '../../lib/messages/table';
 import { type Money, majorOf, parseAmount } from '../../lib/pipeline/money';
+import { companyInSignature } from '../../lib/pipeline/signature';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
 import { useWords } from '../words-context';
 import { AmountField, type TypedAmount } from './amount-field';
@@ -12,6 +13,8 @@ type Change = Omit<Input<'deal.update'>, 'address' | 'deal'>;
 interface Props {
   readonly story: PersonStory;
   readonly deal: DealStory;
+  /** The last lines of the person's open message. */
+  readonly signature: readonly string[];
   /** No letters can be typed here without reaching the page. */
   readonly isLate: boolean;
   readonly isBusy: boolean;
@@ -25,11 +28,14 @@ const typed = (amount: Money | undefined, currency: string): TypedAmount => ({
 });
 
 /** Everything that can be changed on a deal, saved by one press. */
-export const CardForm = ({ story, deal, isLate, isBusy, save, children }: Props) => {
+export const CardForm = ({ story, deal, signature, isLate, isBusy, save, children }: Props) => {
   const words = useWords();
+  const person = story.name;
   const [stage, setStage] = useState(deal.stage);
   const [amount, setAmount] = useState(typed(deal.amount, story.currency));
-  const [company, setCompany] = useState(story.company);
+  const [company, setCompany] = useState(
+    () => (story.isCompanyGuessed && companyInSignature(signature, story.address, person)) || story.company,
+  );
   const [planning, setPlanning] = useState<Planning>({ kind: 'follow-up', dueDay: '' });
   const [note, setNote] = useState('');
   const [on, setOn] = useState('');

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newCommandId, send } from '../../lib/messages/send';
-import type { Done } from '../../lib/messages/table';
+import { send } from '../../lib/messages/send';
 import { LOST_REASONS } from '../../lib/pipeline/lost-reasons';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
 import { useWords } from '../words-context';
-import { askingFirst } from './ask-first';
 import { CardForm } from './card-form';
-import { type Saved, SavedLine } from './saved-line';
+import { CloseButton } from './close-button';
+import { PlannedSteps } from './planned-steps';
+import { SavedLine } from './saved-line';
+import { useSaving } from './use-saving';
 
 interface Props {
   readonly story: PersonStory;
   readonly name: string;
+  /** The last lines of the person's open message. */
+  readonly signature: readonly string[];
   readonly isLate: boolean;
   close(): void;
   acted(): void;
@@ -19,39 +22,20 @@ interface Props {
 }
 
 /** The card beside a name: the deal, what can be changed on it, and what was last saved. */
-export const Card = ({ story, name, isLate, close, acted, openStory, reload }: Props) => {
+export const Card = ({ story, name, signature, isLate, close, acted, openStory, reload }: Props) => {
   const words = useWords();
   const [chosen, choose] = useState<string>();
-  const [saved, setSaved] = useState<Saved>();
-  const [isBusy, setBusy] = useState(false);
   const [isLosing, setLosing] = useState(false);
   const first = useRef<HTMLElement>(null);
   const person = story.name || name || story.address;
   const deal: DealStory | undefined = story.deals.find(({ id }) => id === chosen) ?? story.deals[0];
   const { address } = story;
+  const { saved, isBusy, give } = useSaving(address, acted);
 
   useEffect(() => {
     const field = first.current?.querySelector<HTMLElement>('#amount, button[type="submit"]');
     (field ?? first.current)?.focus();
   }, []);
-
-  const attempt = async (work: () => Promise<Done>): Promise<void> => {
-    setBusy(true);
-    try {
-      const { command, says, canUndo } = await work();
-      acted();
-      const undo = () => void attempt(() => send('command.undo', { command }));
-      setSaved(canUndo ? { text: says, undo } : { text: says });
-    } catch (error) {
-      setSaved({ error });
-    } finally {
-      setBusy(false);
-    }
-  };
-  const give = (work: (id: string) => Promise<Done>) => {
-    const id = newCommandId();
-    void attempt(() => askingFirst(address, () => work(id)));
-  };
 
   return (
     <section
@@ -68,9 +52,7 @@ export const Card = ({ story, name, isLate, close, acted, openStory, reload }: P
         <button type="button" class="button plain" onClick={openStory}>
           {words.say('card_story')}
         </button>
-        <button type="button" class="close" aria-label={words.say('close')} onClick={close}>
-          ×
-        </button>
+        <CloseButton close={close} />
       </header>
       {isLate && (
         <div class="late">
@@ -97,6 +79,7 @@ export const Card = ({ story, name, isLate, close, acted, openStory, reload }: P
           key={deal.id}
           story={story}
           deal={deal}
+          signature={signature}
           isLate={isLate}
           isBusy={isBusy}
           save={(change) => give((id) => send('deal.update', { address, deal: deal.id, ...change }, id))}
@@ -148,33 +131,7 @@ export const Card = ({ story, name, isLate, close, acted, openStory, reload }: P
           </div>
         </fieldset>
       )}
-      {deal?.steps.some(({ state }) => state === 'planned') && (
-        <section class="planned">
-          <h3>{words.say('card_planned')}</h3>
-          <ul>
-            {deal.steps
-              .filter(({ state }) => state === 'planned')
-              .map(({ id, kind, dueDay }) => (
-                <li key={id}>
-                  <span>{words.name('step', kind)}</span>
-                  <span class="quiet">{words.day(dueDay, story.today)}</span>
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={words.say('act_says', {
-                      act: words.say('act_done'),
-                      step: words.name('step', kind),
-                      person,
-                    })}
-                    onClick={() => give((command) => send('step.finish', { step: id, address }, command))}
-                  >
-                    {words.say('act_done')}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
-      )}
+      {deal && <PlannedSteps steps={deal.steps} story={story} person={person} give={give} />}
       <SavedLine saved={saved} />
     </section>
   );

@@ -9,6 +9,8 @@ interface Props {
   readonly kind: 'card' | 'sidebar';
   readonly address: string;
   readonly name: string;
+  /** The last lines of the person's open message. */
+  readonly signature: readonly string[];
   readonly isLate: boolean;
   close(): void;
   /** Called when something was saved. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The card or the sidebar of a person, over the background's answers. */
-export const Panel = ({ kind, address, name, isLate, close, acted, show, reload }: Props) => {
+export const Panel = ({ kind, address, name, signature, isLate, close, acted, show, reload }: Props) => {
   const { story, error, ask } = useStory(address);
   const isGone = story?.deals.length === 0;
   // Whoever is no longer tagged has nothing left to be shown.
@@ -51,6 +53,7 @@ export const Panel = ({ kind, address, name, isLate, close, acted, show, reload 
         <Card
           story={story}
           name={name}
+          signature={signature}
           isLate={isLate}
           close={close}
           acted={acted}
@@ -58,7 +61,7 @@ export const Panel = ({ kind, address, name, isLate, close, acted, show, reload 
           reload={reload}
         />
       ) : (
-        <Sidebar story={story} close={close} edit={() => show('card')} />
+        <Sidebar story={story} isLate={isLate} close={close} edit={() => show('card')} acted={acted} />
       )}
     </WordsContext.Provider>
   );

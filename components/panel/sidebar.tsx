@@ -1,20 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
-import type { PersonStory } from '../../lib/pipeline/story';
+import type { DealStory, PersonStory } from '../../lib/pipeline/story';
+import { Icon } from '../icon';
 import { useWords } from '../words-context';
+import { Checklist } from './checklist';
+import { CloseButton } from './close-button';
+import { DoneSteps } from './done-steps';
+import { Notes } from './notes';
+import { Others } from './others';
+import { PlannedSteps } from './planned-steps';
+import { SavedLine } from './saved-line';
 import { StagePath } from './stage-path';
 import { sayMoney, Timeline } from './timeline';
+import { useSaving } from './use-saving';
 import { WidthHandle } from './width-handle';
 
-/** The story of a person: the deal, its path, checklist, steps, what happened, other deals and colleagues. */
-export const Sidebar = ({ story, close, edit }: { story: PersonStory; close(): void; edit(): void }) => {
+interface Props {
+  readonly story: PersonStory;
+  readonly isLate: boolean;
+  close(): void;
+  edit(): void;
+  acted(): void;
+}
+
+/** The story of a person: the deal, its path, checklist, steps, notes, what happened, other deals and colleagues. */
+export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
   const words = useWords();
-  const [deal, ...others] = story.deals;
-  const person = story.name || story.address;
+  const { address, today } = story;
+  const deal: DealStory | undefined = story.deals[0];
+  const person = story.name || address;
   const root = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(story.sidebarWidth);
+  const { saved, give } = useSaving(address, acted);
   useEffect(() => root.current?.focus(), []);
-  const checklist = stageOf(sevenStages, deal?.stage ?? '')?.checklist ?? [];
   return (
     <aside
       class="side"
@@ -28,12 +45,10 @@ export const Sidebar = ({ story, close, edit }: { story: PersonStory; close(): v
         <div>
           <h2 dir="auto">{person}</h2>
           <p class="quiet" dir="auto">
-            {[story.company, story.address].filter(Boolean).join(' · ')}
+            {[story.company, address].filter(Boolean).join(' · ')}
           </p>
         </div>
-        <button type="button" class="close" aria-label={words.say('close')} onClick={close}>
-          ×
-        </button>
+        <CloseButton close={close} />
       </header>
       {!deal && <p class="nothing">{words.say('side_nothing')}</p>}
       {deal && (
@@ -44,67 +59,30 @@ export const Sidebar = ({ story, close, edit }: { story: PersonStory; close(): v
               <b>{words.name('stage', deal.status === 'lost' ? 'lost' : deal.stage)}</b>
               <span>{sayMoney(words, deal.amount)}</span>
               <button type="button" class="button" onClick={edit}>
-                {words.say('card_stage')}…
+                <Icon of="edit" />
+                {words.say('side_edit')}
               </button>
             </p>
-            <StagePath deal={deal} today={story.today} chosen={deal.stage} />
+            <StagePath deal={deal} today={today} chosen={deal.stage} />
           </section>
-          {deal.status === 'open' && (
+          <SavedLine saved={saved} />
+          {deal.status === 'open' && <Checklist deal={deal} address={address} give={give} />}
+          <PlannedSteps steps={deal.steps} story={story} person={person} give={give} />
+          {!deal.steps.some(({ state }) => state === 'planned') && (
             <section>
-              <h3>{words.say('side_checklist')}</h3>
-              <ul class="checks">
-                {checklist.map((item) => (
-                  <li key={item}>{words.name('check', item)}</li>
-                ))}
-              </ul>
+              <h3>{words.say('card_planned')}</h3>
+              <p class="quiet">{words.say('card_no_step')}</p>
             </section>
           )}
-          <section>
-            <h3>{words.say('side_steps')}</h3>
-            {deal.steps.length === 0 && <p class="quiet">{words.say('card_no_step')}</p>}
-            <ul class="steps">
-              {deal.steps.map(({ id, kind, dueDay, state }) => (
-                <li key={id} class={state}>
-                  <span>{words.name('step', kind)}</span>
-                  <span class="quiet">{words.day(dueDay, story.today)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Notes deal={deal} address={address} today={today} isLate={isLate} give={give} />
+          <DoneSteps steps={deal.steps} today={today} />
           <section>
             <h3>{words.say('side_timeline')}</h3>
-            <Timeline happenings={deal.happenings} today={story.today} />
+            <Timeline happenings={deal.happenings} today={today} />
           </section>
         </>
       )}
-      {others.length > 0 && (
-        <section>
-          <h3>{words.say('side_deals')}</h3>
-          <ul class="steps">
-            {others.map(({ id, title, stage, status, amount }) => (
-              <li key={id}>
-                <span dir="auto">{title || words.say('card_deal')}</span>
-                <span class="quiet">
-                  {words.name('stage', status === 'lost' ? 'lost' : stage)} · {sayMoney(words, amount)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {story.colleagues.length > 0 && (
-        <section>
-          <h3>{words.say('side_colleagues', { company: story.company })}</h3>
-          <ul class="steps">
-            {story.colleagues.map(({ name, stage, status }) => (
-              <li key={name}>
-                <span dir="auto">{name}</span>
-                <span class="quiet">{words.name('stage', status === 'lost' ? 'lost' : stage)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Others story={story} />
     </aside>
   );
 };

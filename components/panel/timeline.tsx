@@ -1,6 +1,7 @@
 import { type Money, majorOf } from '../../lib/pipeline/money';
 import type { Happening } from '../../lib/pipeline/story';
 import type { Words } from '../../lib/words';
+import { Icon, type IconName } from '../icon';
 import { useWords } from '../words-context';
 
 /** An amount as people write it. */
@@ -18,8 +19,21 @@ const say = (words: Words, happening: Happening, today: string): string =>
     step: words.name('step', happening.step ?? ''),
     day: happening.dueDay ? words.day(happening.dueDay, today) : '',
     note: happening.note ?? '',
+    check: words.name('check', happening.check ?? ''),
     amount: sayMoney(words, happening.amount),
   });
+
+const ICONS: Readonly<Record<string, IconName>> = {
+  'deal.opened': 'person',
+  'deal.moved': 'stage',
+  'deal.won': 'won',
+  'deal.lost': 'lost',
+  'deal.reopened': 'back',
+  'deal.edited': 'edit',
+  'note.added': 'note',
+  'step.done': 'done',
+  'deal.checked': 'done',
+};
 
 /** What happened to a deal, latest first, in words. */
 export const Timeline = ({ happenings, today }: { happenings: readonly Happening[]; today: string }) => {
@@ -28,8 +42,9 @@ export const Timeline = ({ happenings, today }: { happenings: readonly Happening
     <ol class="timeline">
       {happenings.map((happening) => (
         <li key={happening.id}>
-          <time dateTime={happening.on}>{words.day(happening.on, today)}</time>
+          <Icon of={ICONS[happening.what] ?? 'step'} />
           <span dir="auto">{say(words, happening, today)}</span>
+          <time dateTime={happening.on}>{words.day(happening.on, today)}</time>
         </li>
       ))}
     </ol>

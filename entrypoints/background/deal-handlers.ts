@@ -1,6 +1,7 @@
 import { systemClock } from '../../lib/clock';
 import { anotherDeal } from '../../lib/commands/another-deal.command';
 import { badgesOf } from '../../lib/commands/badges.query';
+import { checkItem } from '../../lib/commands/check-item.command';
 import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
 import { finishStep } from '../../lib/commands/finish-step.command';
 import { personName } from '../../lib/commands/overview.query';
@@ -23,6 +24,7 @@ import { readSettings, writeSettings } from './settings';
 type Names =
   | 'deal.track'
   | 'deal.update'
+  | 'deal.check'
   | 'deal.lose'
   | 'deal.reopen'
   | 'deal.another'
@@ -95,6 +97,10 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
       if (input.amount) await writeSettings({ currency: input.amount.currency });
       return sayDeal(about, change);
     },
+    'deal.check': async ({ address, ...input }, about) => {
+      await checkDeal(about, address, input.deal);
+      return sayDeal(about, await run('deal.check', about, (context) => checkItem(input, context)));
+    },
     'deal.lose': async ({ address, ...input }, about) => {
       await checkDeal(about, address, input.deal);
       return sayDeal(about, await run('deal.lose', about, (context) => loseDeal(input, context)));
@@ -133,7 +139,7 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
       const address = mayAsk(sender, input.address);
       const { language, currency = 'EUR', sidebarWidth = 360 } = await readSettings();
       const told = await storyOf(address, await log.read());
-      const nobody = { name: '', address, company: '', deals: [], colleagues: [] };
+      const nobody = { name: '', address, company: '', isCompanyGuessed: true, deals: [], colleagues: [] };
       return { language, today: today(), currency, sidebarWidth, ...(told ?? nobody) };
     },
   };

@@ -10,6 +10,7 @@ export const overlayWords = (words: FewWords): Record<string, string> => {
     'undo',
     'close',
     'try_again',
+    'covered',
     'fault_bad_input',
     'fault_not_found',
     'fault_storage',

@@ -32,6 +32,8 @@ const valuesOf = async (event: LogEvent, read: LogReader): Promise<Partial<Happe
         ...('dueDay' in event.data && { dueDay: event.data.dueDay }),
       };
     }
+    case 'deal.checked':
+      return { what: event.data.isDone ? 'deal.checked' : 'deal.unchecked', check: event.data.item };
     case 'note.added':
       return { note: (await read.record(event.data.note))?.fields.text ?? '' };
     case 'undone':
@@ -62,6 +64,7 @@ const dealStory = async (deal: DealRow, read: LogReader): Promise<DealStory> => 
     ...(deal.closedOn !== undefined && { closedOn: deal.closedOn }),
     ...(deal.lostReason !== undefined && { lostReason: deal.lostReason }),
     ...(deal.amount && { amount: deal.amount }),
+    checked: deal.checked,
     stays: (await read.journey(deal.id))?.stays ?? [],
     steps: steps
       .map(({ id, kind, dueDay, state }) => ({ id, kind, dueDay, state }))
@@ -86,7 +89,7 @@ const colleaguesOf = async (address: string, own: string, read: LogReader): Prom
   return (await Promise.all(told)).filter((colleague) => colleague !== undefined);
 };
 
-type Told = Pick<PersonStory, 'name' | 'address' | 'company' | 'deals' | 'colleagues'>;
+type Told = Pick<PersonStory, 'name' | 'address' | 'company' | 'isCompanyGuessed' | 'deals' | 'colleagues'>;
 
 /** Everything that is known of the person with exactly that normalised address, or undefined for nobody. */
 export const storyOf = async (address: string, read: LogReader): Promise<Told | undefined> => {
@@ -97,6 +100,7 @@ export const storyOf = async (address: string, read: LogReader): Promise<Told | 
     name: person.fields.name ?? '',
     address,
     company: person.fields.company ?? guessCompany(address) ?? '',
+    isCompanyGuessed: person.fields.company === undefined,
     deals: await Promise.all(deals.map((deal) => dealStory(deal, read))),
     colleagues: await colleaguesOf(address, person.id, read),
   };

@@ -38,6 +38,7 @@ export interface Outputs {
   'deal.track': Done & { readonly badge: Badge | null };
   'person.show': PersonStory;
   'deal.update': Done;
+  'deal.check': Done;
   'deal.lose': Done;
   'deal.reopen': Done;
   'deal.another': Done;
@@ -68,6 +69,7 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'deal.track': ['page'],
   'person.show': ['page', 'own'],
   'deal.update': ['page', 'own'],
+  'deal.check': ['page', 'own'],
   'deal.lose': ['page', 'own'],
   'deal.reopen': ['page', 'own'],
   'deal.another': ['page', 'own'],

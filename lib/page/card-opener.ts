@@ -1,12 +1,15 @@
 import { send } from '../messages/send';
+import type { Site } from '../sites/site';
 import type { Hosts } from './host';
 import { panelDoor } from './panel-door';
 
 /** What opening a card needs of the page. */
 export interface Opener {
+  readonly site: Site;
   readonly hosts: Hosts;
   readonly page: Document;
   readonly isLate: boolean;
+  isDark(at: Element): boolean;
   endsWith(error: unknown): boolean;
   /** Called when something was done in the card. */
   acted(): void;
@@ -20,15 +23,17 @@ export interface Anchor {
 
 /** Opens the card of somebody beside an anchor; the panel's script is brought at the first time. */
 export const cardOpener =
-  ({ hosts, isLate, endsWith, acted }: Opener) =>
-  async (address: string, name: string, anchor: Anchor): Promise<void> => {
+  ({ site, hosts, page, isLate, isDark, endsWith, acted }: Opener) =>
+  async (address: string, name: string, anchor: Anchor, unit: Element | null): Promise<void> => {
     const { left, top, bottom } = anchor.box();
     try {
       if (!panelDoor()) await send('panel.bring', {});
       panelDoor()?.openCard({
         address,
         name,
+        signature: unit ? site.readSignature(unit, address).lines : [],
         box: { left, top, bottom },
+        isDark: isDark(page.elementFromPoint(left, top) ?? page.body),
         isLate,
         makeHost: hosts.makeStyled,
         acted,

@@ -24,6 +24,8 @@ import { watch } from './watch';
 export interface Drawing {
   /** Closes the line at the foot, as Escape does. */
   dismiss(): void;
+  /** Says that a press was not taken, since something lies over what was pressed. */
+  sayCovered(): void;
   erase(): void;
 }
 
@@ -63,12 +65,20 @@ export const draw = (
     endsWith,
   );
   const focusPlus = (address: string): void => marks.focusPlus(address);
-  const openCard = cardOpener({ hosts, page, isLate, endsWith, acted: line.hide });
+  const openCard = cardOpener({
+    site,
+    hosts,
+    page,
+    isLate,
+    isDark: theme.isDark,
+    endsWith,
+    acted: line.hide,
+  });
   const anchors = new WeakMap<Element, Anchor>();
   const presses = badgePresses(window, ({ address, name }, element) => {
     const anchor = anchors.get(element);
     line.hide();
-    if (anchor) void openCard(address, name, anchor);
+    if (anchor) void openCard(address, name, anchor, site.unitOf(element));
   });
   const tagging = { site, page, own, known, line, words, endsWith, focusPlus, openCard };
   const marks = marksOf(site, {
@@ -123,6 +133,7 @@ export const draw = (
     dismiss() {
       if (!panelDoor()?.close()) line.hide();
     },
+    sayCovered: () => line.say(words.covered ?? ''),
     erase() {
       marks.stop();
       panelDoor()?.close();

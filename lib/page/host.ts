@@ -1,3 +1,4 @@
+import { coverOf } from './cover';
 import { isRealPress } from './really-seen';
 
 /** One of our elements in somebody else's page, with the closed root that holds what it shows. */
@@ -20,17 +21,23 @@ export interface Hosts {
 const DEEDS = ['click', 'change', 'submit'] as const;
 
 /** What a script makes up, or is done while nobody can see us, ends before anything inside hears it. */
-const hearOnlyPeople = ({ element, root }: Host): void => {
+const hearOnlyPeople = ({ element, root }: Host, refused: () => void): void => {
+  const cover = coverOf(root);
   const hear = (event: Event): void => {
-    if (isRealPress(event, element)) return;
+    const isPress = isRealPress(event, element);
+    if (isPress && !(event.type === 'click' && cover.isCovered(event.target))) return;
+    if (isPress) refused();
     event.stopImmediatePropagation();
     event.preventDefault();
   };
   for (const deed of DEEDS) root.addEventListener(deed, hear, true);
 };
 
-/** Hosts named `name`; nothing of the page's style reaches into them, and they inherit nothing. */
-export const hostsOf = (name: string, page: Document): Hosts => {
+/**
+ * Hosts named `name`; nothing of the page's style reaches into them, and they inherit nothing. `refused` is called for
+ * a person's press on something that the page has covered.
+ */
+export const hostsOf = (name: string, page: Document, refused: () => void): Hosts => {
   // Copies share one parsed style, and with it what the browser works out from it.
   const models = new Map<string, HTMLElement>();
   return {
@@ -40,7 +47,7 @@ export const hostsOf = (name: string, page: Document): Hosts => {
       const style = page.createElement('style');
       style.textContent = css;
       root.append(style);
-      hearOnlyPeople({ element, root });
+      hearOnlyPeople({ element, root }, refused);
       return { element, root };
     },
     make(style) {

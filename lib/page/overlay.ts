@@ -28,7 +28,7 @@ export const runOverlay = async (site: Site, page: Document): Promise<void> => {
   };
   try {
     const greeting = await send('overlay.hello', {});
-    hosts = hostsOf(greeting.name, page);
+    hosts = hostsOf(greeting.name, page, () => drawing?.sayCovered());
     page.dispatchEvent(new CustomEvent(greeting.name));
     page.addEventListener(greeting.name, end, { once: true });
     hosts.removeAll();

@@ -5,8 +5,12 @@ export interface Opening {
   readonly address: string;
   /** The name the page shows, for who is not known yet. */
   readonly name: string;
+  /** The last lines of their message, where it is open, for a look at the company's name. */
+  readonly signature: readonly string[];
   /** Where the badge stands, in CSS pixels of the viewport. */
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** Whether the page is dark there: the card is as light or dark as the page, whatever the computer is set to. */
+  readonly isDark: boolean;
   /** The page's listeners are older than ours: what is typed would reach its shortcuts. */
   readonly isLate: boolean;
   makeHost(css: string): Host;

@@ -37,7 +37,9 @@ export const plusMark = (hosts: Hosts, page: Document, press: (byKeyboard: boole
   const { element, root } = hosts.makeStyled(css);
   const button = page.createElement('button');
   button.type = 'button';
-  button.append(cross(page));
+  const core = page.createElement('span');
+  core.className = 'core';
+  button.append(cross(page), core);
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     event.preventDefault();

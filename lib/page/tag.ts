@@ -20,7 +20,7 @@ export interface Tagging {
   /** Takes note of what went wrong; true when that ends the overlay, and there is nothing left to say it with. */
   endsWith(error: unknown): boolean;
   /** Opens the card of somebody beside something of ours. */
-  openCard(address: string, name: string, anchor: Anchor): Promise<void>;
+  openCard(address: string, name: string, anchor: Anchor, unit: Element | null): Promise<void>;
   /** Gives the focus to the plus of somebody who is no longer tagged. */
   focusPlus(address: string): void;
 }
@@ -96,7 +96,7 @@ export const tagSender = async (
       const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
       line.say(done.says, done.canUndo ? takeBack : undefined);
       if (done.badge)
-        await tagging.openCard(address, prospect.name ?? '', { box: () => box, focus: line.focus });
+        await tagging.openCard(address, prospect.name ?? '', { box: () => box, focus: line.focus }, unit);
     } finally {
       plus.setBusy(false);
     }

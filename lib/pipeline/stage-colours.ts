@@ -1,4 +1,8 @@
-/** Ink and ground of a stage in light and in dark surroundings, as #rrggbb; ink on ground has a contrast of at least 4.5. */
+/**
+ * Ink and ground of a stage in light and in dark surroundings, as #rrggbb; ink on ground has a contrast of at least
+ * 4.5, and any two inks stay apart for people who see red, green or blue otherwise (found by a search over lightness
+ * and hue, held by a test).
+ */
 export interface StageColour {
   readonly ink: string;
   readonly ground: string;
@@ -7,14 +11,14 @@ export interface StageColour {
 }
 
 const colours: readonly StageColour[] = [
-  { ink: '#5b5f66', ground: '#eceef1', darkInk: '#c3c7ce', darkGround: '#34373c' },
-  { ink: '#3d5a80', ground: '#e3ebf6', darkInk: '#b6cbe8', darkGround: '#25344a' },
-  { ink: '#0b6283', ground: '#d9f0f8', darkInk: '#8fd3ec', darkGround: '#0f3a4b' },
-  { ink: '#5d3fa8', ground: '#ebe4fb', darkInk: '#cdbdf7', darkGround: '#382a5e' },
-  { ink: '#7a5300', ground: '#fcefc9', darkInk: '#f2cf73', darkGround: '#4a3606' },
-  { ink: '#9a3c0c', ground: '#fde5d6', darkInk: '#f9b48c', darkGround: '#54260f' },
-  { ink: '#8f1d5d', ground: '#fbe0ee', darkInk: '#f3a6cf', darkGround: '#521838' },
-  { ink: '#146136', ground: '#d8f3e2', darkInk: '#86ddab', darkGround: '#0f3d25' },
+  { ink: '#656a6d', ground: '#e8eef2', darkInk: '#c9ced2', darkGround: '#2b2e32' },
+  { ink: '#2e65c6', ground: '#e3eeff', darkInk: '#d1ecff', darkGround: '#0d3246' },
+  { ink: '#004142', ground: '#d3f5f5', darkInk: '#43bfc2', darkGround: '#003537' },
+  { ink: '#40279f', ground: '#eaebff', darkInk: '#e1bcff', darkGround: '#362643' },
+  { ink: '#6f6600', ground: '#f1eed4', darkInk: '#eddf6d', darkGround: '#332f08' },
+  { ink: '#730d05', ground: '#ffe6e2', darkInk: '#f38f00', darkGround: '#41270d' },
+  { ink: '#7f4070', ground: '#fde4f5', darkInk: '#e89aa2', darkGround: '#452126' },
+  { ink: '#007242', ground: '#dbf4e3', darkInk: '#90c573', darkGround: '#213417' },
 ];
 
 /** The colours of a stage, 1 to 7; 0 is that of a lost deal. */

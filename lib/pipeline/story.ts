@@ -13,6 +13,8 @@ export interface Happening {
   readonly dueDay?: Day;
   readonly amount?: Money | null;
   readonly note?: string;
+  /** An item of a stage's checklist. */
+  readonly check?: string;
 }
 
 /** A step of a deal. */
@@ -33,6 +35,8 @@ export interface DealStory {
   readonly closedOn?: Day;
   readonly lostReason?: string;
   readonly amount?: Money;
+  /** Ticked items of the stages' checklists. */
+  readonly checked: readonly string[];
   /** The stays in stages in order; the last has no end while it goes on. */
   readonly stays: readonly { readonly stage: string; readonly from: Day; readonly to?: Day }[];
   readonly steps: readonly StoryStep[];
@@ -58,6 +62,8 @@ export interface PersonStory {
   readonly name: string;
   readonly address: string;
   readonly company: string;
+  /** Nobody has said the company yet: it is guessed from the domain. */
+  readonly isCompanyGuessed: boolean;
   /** Open ones first, of these the one touched last. */
   readonly deals: readonly DealStory[];
   readonly colleagues: readonly Colleague[];

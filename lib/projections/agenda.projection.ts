@@ -39,6 +39,7 @@ const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: L
     case 'deal.lost':
     case 'deal.reopened':
     case 'deal.edited':
+    case 'deal.checked':
     case 'note.added':
     case 'undone':
       return;

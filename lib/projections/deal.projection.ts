@@ -22,6 +22,8 @@ export interface DealRow {
   readonly amount?: Money;
   readonly expectedClose?: Day;
   readonly category?: string;
+  /** Items of the stages' checklists that are ticked, by id. */
+  readonly checked: readonly string[];
   /** Id of the latest fact about it. */
   readonly touched: string;
 }
@@ -43,6 +45,16 @@ const foldFields = (owner: string | undefined, events: readonly LogEvent[]): Rec
   );
 };
 
+/** The items ticked last by the id of the fact; one that was unticked since is not among them. */
+const foldChecked = (events: readonly LogEvent[]): string[] => {
+  const latest = new Map<string, { id: string; isDone: boolean }>();
+  for (const { id, type, data } of events) {
+    if (type !== 'deal.checked' || (latest.get(data.item)?.id ?? '') > id) continue;
+    latest.set(data.item, { id, isDone: data.isDone });
+  }
+  return [...latest].flatMap(([item, { isDone }]) => (isDone ? item : [])).sort();
+};
+
 /** One deal from its facts, given in order of happening with undone ones left out; undefined while it was never opened. */
 export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
   const opening = events.find((event) => event.type === 'deal.opened');
@@ -61,6 +73,7 @@ export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
     ...(journey.outcome === 'lost' && lost?.type === 'deal.lost' && { lostReason: lost.data.reason }),
     people: opening.data.people,
     personIds: opening.data.people.map(({ person }) => person),
+    checked: foldChecked(events),
     ...foldFields(opening.data.owner, events),
     touched: events.reduce((latest, { id }) => (id > latest ? id : latest), opening.id),
   };

@@ -53,6 +53,7 @@ const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
       return { ...journey, stays: endLast(journey.stays, on), outcome: 'lost', closedOn: on };
     case 'deal.opened':
     case 'deal.edited':
+    case 'deal.checked':
     case 'note.added':
     case 'step.planned':
     case 'step.postponed':

@@ -36,6 +36,7 @@ export const inputs = {
     note: z.optional(z.string().check(z.maxLength(5000))),
     on: z.optional(day),
   }),
+  'deal.check': z.object({ address, deal: id, item: id, isDone: z.boolean() }),
   'deal.lose': z.object({ address, deal: id, reason: id, on: z.optional(day) }),
   'deal.reopen': z.object({ address, deal: id }),
   'deal.another': z.object({ address }),

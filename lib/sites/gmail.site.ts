@@ -4,6 +4,7 @@ import { messageIn, readMessage, readThread } from './gmail/message';
 import { ownAddresses } from './gmail/own-addresses';
 import { isContinuation, readRow } from './gmail/row';
 import { chipSelectors, messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
+import { readSignature } from './gmail/signature';
 import { isShown } from './shown';
 import type { PageKind, PageReading, Site, SiteHead } from './site';
 
@@ -121,6 +122,8 @@ const gmail: Site = {
     return { people: [{ prospect: readChip(unit), as: 'recipient', beside: unit }] };
   },
   readThread,
+  readSignature: (unit, address) =>
+    unit.matches(MESSAGES) ? readSignature(unit, address) : { lines: [], links: [] },
   account: (url) => /^\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(url.pathname)?.[1] ?? 'u/0',
   readPage,
 };

@@ -27,6 +27,13 @@ export interface ThreadReading {
   readonly senders: readonly string[];
 }
 
+/** What stands under somebody's message: its last lines and where they lead, for one look and never kept. */
+export interface Signature {
+  readonly lines: readonly string[];
+  /** Addresses of its links as the page has them, not yet checked. */
+  readonly links: readonly string[];
+}
+
 /** All that a page shows, as `npm run detect` prints it. */
 export interface PageReading {
   readonly page: PageKind | null;
@@ -93,6 +100,8 @@ export interface Site extends SiteHead {
   /** What a row, a message or the head of a profile says now, in a page at that address. */
   readUnit(unit: Element, url: URL): UnitReading;
   readThread(message: Element): ThreadReading;
+  /** What stands under a message that somebody sent; empty where the unit is none of theirs. */
+  readSignature(unit: Element, address: string): Signature;
   /** Account the page is open for, from its address. */
   account(url: URL): string;
   readPage(page: ParentNode, url: URL, title: string): PageReading;

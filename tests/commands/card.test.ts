@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { anotherDeal } from '../../lib/commands/another-deal.command';
+import { checkItem } from '../../lib/commands/check-item.command';
 import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
 import type { CommandContext } from '../../lib/commands/context';
 import { searchPeople } from '../../lib/commands/search.query';
 import { storyOf } from '../../lib/commands/story.query';
+import { undo } from '../../lib/commands/undo.command';
 import { updateDeal } from '../../lib/commands/update-deal.command';
 import type { Decision } from '../../lib/log/log';
 import { day, entriesOf, type History, opened } from '../make/history';
@@ -72,6 +74,37 @@ describe('given an open deal, when its card is saved', () => {
     await expect(when((context) => updateDeal({ deal: DEAL, stage: 'nowhere' }, context))).rejects.toThrow(
       'bad-input',
     );
+  });
+});
+
+describe('given the checklist of a stage, when an item is ticked', () => {
+  test('then it stays ticked until it is unticked or undone, and the story says so', async () => {
+    const { when, read, types } = await given(ana());
+    const tick = (isDone: boolean) =>
+      when((context) => checkItem({ deal: DEAL, item: 'who', isDone }, context));
+    expect(await tick(true)).toEqual({ deal: DEAL, isChanged: true });
+    expect((await read.deal(DEAL))?.checked).toEqual(['who']);
+    expect(await tick(true)).toEqual({ deal: DEAL, isChanged: false });
+    await when((context) => undo({ command: 'command-0' }, context, { from: 'own', now: 0 }));
+    expect((await read.deal(DEAL))?.checked).toEqual([]);
+    await tick(true);
+    await tick(false);
+    expect((await read.deal(DEAL))?.checked).toEqual([]);
+    expect((await types()).filter((type) => type === 'deal.checked')).toHaveLength(3);
+    const story = await storyOf('ana@acme-works.example', read);
+    expect(story?.deals[0]?.happenings.map(({ what, check }) => check && what)).toEqual([
+      'deal.unchecked',
+      'deal.checked',
+      undefined,
+    ]);
+  });
+
+  test('then an unknown item or deal is refused', async () => {
+    const { when } = await given(ana());
+    const tick = (deal: string, item: string) =>
+      when((context) => checkItem({ deal, item, isDone: true }, context));
+    await expect(tick(DEAL, 'nothing')).rejects.toThrow('bad-input');
+    await expect(tick('deal-x', 'who')).rejects.toThrow('not-found');
   });
 });
 

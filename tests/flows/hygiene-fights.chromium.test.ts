@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { clickAt } from '../browser/closed-roots';
+import { clickAt, shadowElements } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import { OURS } from './harmless';
 import { complaintsOf, pressByScript } from './hygiene';
@@ -151,8 +151,53 @@ withMaraTagged((mailbox) => {
     await page.evaluate(() => {
       document.body.style.opacity = '';
     });
+    // The browser tells what can be seen after a tenth of a second.
+    await wait(500);
     await clickAt(page, plus);
     await waitFor(async () => (await badges(page)).length > 0, 'the badge after a click that was seen');
+    await page.close();
+  });
+
+  test('given a cover that lets presses through, then nothing behind it is pressed, and that is said', async () => {
+    const page = await mailbox.open();
+    const cover = (isOn: boolean) =>
+      page.evaluate((on) => {
+        document.querySelector('#cover')?.remove();
+        if (!on) return;
+        const div = document.createElement('div');
+        div.id = 'cover';
+        div.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none';
+        document.documentElement.append(div);
+      }, isOn);
+    await openThread(page, 'tom.brannigan');
+    const plus = await waitFor(async () => (await pluses(page))[0], 'a plus');
+    await cover(true);
+    await wait(500);
+    await clickAt(page, plus);
+    await waitFor(async () => (await lineSays(page)).includes('lies over Pipeside'), 'the sentence about it');
+    expect(await badges(page)).toEqual([]);
+    await cover(false);
+    await wait(500);
+    await clickAt(page, plus);
+    await waitFor(async () => (await badges(page)).length > 0, 'the badge after a press that was seen');
+
+    const save = await waitFor(
+      async () => (await shadowElements(page, 'button[type="submit"]'))[0],
+      'the card with its button',
+    );
+    await page.keyboard.type('4000');
+    await cover(true);
+    await wait(500);
+    await clickAt(page, save);
+    await wait(500);
+    expect((await ourRoots(page)).map(({ text }) => text).join()).not.toContain('Saved:');
+    await cover(false);
+    await wait(500);
+    await clickAt(page, save);
+    await waitFor(
+      async () => (await ourRoots(page)).some(({ text }) => text.includes('Saved:')),
+      'the card saved by a press that was seen',
+    );
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Hosts, hostsOf } from '../../lib/page/host';
 
-const hosts = hostsOf('pipeside-gallery', document);
+const hosts = hostsOf('pipeside-gallery', document, () => undefined);
 
 /** A piece of the overlay, made by the plain DOM as in a page, in the place of a component. */
 export const Mark = ({ make, room }: { make(hosts: Hosts, place: HTMLElement): void; room?: number }) => {

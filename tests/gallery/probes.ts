@@ -73,7 +73,8 @@ export const spills = (): string[] => {
 export const smallTargets = (): string[] =>
   framed().flatMap(({ state, element }) => {
     if (!element.matches(TARGETS) || !isSeen(element)) return [];
-    const { width, height } = element.getBoundingClientRect();
+    // A word beside a box is pressed like the box.
+    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
     const isLarge = Math.min(width, height) >= LEAST_PX - 0.01;
     return isLarge ? [] : [`${state}: ${nameOf(element)} is ${width} × ${height} px`];
   });

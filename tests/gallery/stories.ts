@@ -3,12 +3,12 @@ import type { Language } from '../../lib/speak';
 import { TODAY } from './overviews';
 
 const happenings: readonly Happening[] = [
-  { id: '9', on: TODAY, what: 'note-added', note: 'Asked for two seats more.' },
-  { id: '8', on: '2026-11-23', what: 'step-planned', step: 'call', dueDay: '2026-11-25' },
-  { id: '7', on: '2026-11-20', what: 'step-done', step: 'send' },
-  { id: '6', on: '2026-11-19', what: 'deal-edited', amount: { minor: 1_250_000, currency: 'EUR' } },
-  { id: '5', on: '2026-11-18', what: 'deal-moved', stage: 'proposal' },
-  { id: '1', on: '2026-11-02', what: 'deal-opened', stage: 'prospecting' },
+  { id: '9', on: TODAY, what: 'note.added', note: 'Asked for two seats more.' },
+  { id: '8', on: '2026-11-23', what: 'step.planned', step: 'call', dueDay: '2026-11-25' },
+  { id: '7', on: '2026-11-20', what: 'step.done', step: 'send' },
+  { id: '6', on: '2026-11-19', what: 'deal.edited', amount: { minor: 1_250_000, currency: 'EUR' } },
+  { id: '5', on: '2026-11-18', what: 'deal.moved', stage: 'proposal' },
+  { id: '1', on: '2026-11-02', what: 'deal.opened', stage: 'prospecting' },
 ];
 
 /** A deal half way along, but for what is told otherwise. */
@@ -19,6 +19,7 @@ export const dealWith = (otherwise: Partial<DealStory> = {}): DealStory => ({
   status: 'open',
   openedOn: '2026-11-02',
   amount: { minor: 1_250_000, currency: 'EUR' },
+  checked: ['pains', 'price'],
   stays: [
     { stage: 'prospecting', from: '2026-11-02', to: '2026-11-10' },
     { stage: 'meeting', from: '2026-11-10', to: '2026-11-18' },
@@ -39,9 +40,10 @@ export const bareDeal: DealStory = {
   stage: 'prospecting',
   status: 'open',
   openedOn: TODAY,
+  checked: [],
   stays: [{ stage: 'prospecting', from: TODAY }],
   steps: [],
-  happenings: [{ id: '1', on: TODAY, what: 'deal-opened', stage: 'prospecting' }],
+  happenings: [{ id: '1', on: TODAY, what: 'deal.opened', stage: 'prospecting' }],
 };
 
 /** What the card and the sidebar get of a person, but for what is told otherwise. */
@@ -53,6 +55,7 @@ export const storyWith = (language: Language, otherwise: Partial<PersonStory> = 
   name: 'Alex Morgan',
   address: 'alex.morgan@pinecrest.example',
   company: 'Pinecrest',
+  isCompanyGuessed: false,
   deals: [dealWith()],
   colleagues: [{ name: 'Ivana Petrova', stage: 'meeting', status: 'open' }],
   ...otherwise,
@@ -68,7 +71,7 @@ export const longStory = (language: Language, name: string): PersonStory =>
       dealWith({
         title: name,
         amount: { minor: 98_765_432_100, currency: 'EUR' },
-        happenings: [{ id: '1', on: TODAY, what: 'note-added', note: name }],
+        happenings: [{ id: '1', on: TODAY, what: 'note.added', note: name }],
       }),
       dealWith({ id: 'second', title: name, status: 'lost' }),
     ],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../lib/log/entry';
+import { undoneCommands } from '../../lib/projections/undone';
+import type { LogEvent } from '../../lib/schema/event.schema';
 import { day, entriesOf, type History, opened } from '../make/history';
 import { rowsOf, testLog } from '../make/test-log';
 
@@ -105,6 +107,21 @@ describe('given facts that arrive in any order', () => {
 });
 
 describe('given a command that is undone', () => {
+  test('the log asked by its index and a list of all facts agree on what counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([, anyOrder]) => {
+        const { log } = testLog();
+        for (const entry of anyOrder) await log.append(entry);
+        const { events } = await log.since();
+        const undone = undoneCommands(events as LogEvent[]);
+        const read = await log.read();
+        for (const { command } of events) expect(await read.isUndone(command)).toBe(undone.has(command));
+        await log.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('everything reads as though it had never happened', async () => {
     await fc.assert(
       fc.asyncProperty(history('a'), word, history('b'), async (before, add, other) => {

@@ -1,7 +1,10 @@
 import { normaliseAddress } from '../../pipeline/address';
 import { messageSelectors, selectorOf } from './selectors';
 
-const MESSAGES = `.a3s, ${/* @__PURE__ */ selectorOf(messageSelectors)}`;
+const MESSAGES = /* @__PURE__ */ selectorOf([
+  { select: '.a3s', since: '2016', why: 'the body of a message' },
+  ...messageSelectors,
+]);
 
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

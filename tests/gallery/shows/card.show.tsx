@@ -10,6 +10,7 @@ const card = (story: PersonStory, look: Look, isLate = false) => (
     <Card
       story={story}
       name={story.name}
+      signature={[]}
       isLate={isLate}
       close={nothing}
       acted={nothing}

@@ -5,9 +5,9 @@ import { Rooted } from '../rooted';
 import { each, type Look, nothing, type Show } from '../show';
 import { bareDeal, dealWith, longStory, storyWith } from '../stories';
 
-const sidebar = (story: PersonStory, look: Look) => (
+const sidebar = (story: PersonStory, look: Look, isLate = false) => (
   <Rooted look={look}>
-    <Sidebar story={story} close={nothing} edit={nothing} />
+    <Sidebar story={story} isLate={isLate} close={nothing} edit={nothing} acted={nothing} />
   </Rooted>
 );
 
@@ -16,6 +16,7 @@ const show: Show = {
   'just tagged': (look) =>
     sidebar(storyWith(look.words.language, { deals: [bareDeal], company: '', colleagues: [] }), look),
   open: (look) => sidebar(storyWith(look.words.language), look),
+  'in a tab from before': (look) => sidebar(storyWith(look.words.language), look, true),
   lost: (look) =>
     sidebar(
       storyWith(look.words.language, {
@@ -23,7 +24,7 @@ const show: Show = {
           dealWith({
             status: 'lost',
             lostReason: 'price',
-            happenings: [{ id: '2', on: '2026-11-24', what: 'deal-lost', reason: 'price' }],
+            happenings: [{ id: '2', on: '2026-11-24', what: 'deal.lost', reason: 'price' }],
           }),
         ],
       }),

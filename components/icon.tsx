@@ -1,0 +1,62 @@
+import {
+  ArrowRight,
+  ArrowUpRight,
+  Check,
+  CircleDot,
+  CircleX,
+  CornerUpLeft,
+  type IconNode,
+  ListChecks,
+  Pencil,
+  Plus,
+  Search,
+  Settings,
+  StickyNote,
+  Trophy,
+  UserRound,
+  X,
+} from 'lucide';
+import { h } from 'preact';
+
+/** The drawings that are used, by what they say. */
+const icons = {
+  close: X,
+  plus: Plus,
+  done: Check,
+  edit: Pencil,
+  leads: ArrowRight,
+  opens: ArrowUpRight,
+  settings: Settings,
+  search: Search,
+  person: UserRound,
+  stage: CircleDot,
+  won: Trophy,
+  lost: CircleX,
+  back: CornerUpLeft,
+  note: StickyNote,
+  step: ListChecks,
+} satisfies Record<string, IconNode>;
+
+/** What a drawing says. */
+export type IconName = keyof typeof icons;
+
+/** Every drawing there is. */
+export const iconNames = Object.keys(icons) as readonly IconName[];
+
+/** A drawing beside or instead of a word, in the colour of the text; what it means is said by the words around it. */
+export const Icon = ({ of: name }: { of: IconName }) => (
+  <svg
+    class="icon"
+    viewBox="0 0 24 24"
+    width="16"
+    height="16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {icons[name].map(([tag, attributes], place) => h(tag, { key: place, ...attributes }))}
+  </svg>
+);

@@ -1,0 +1,48 @@
+import { guessCompany } from './company';
+
+/** Legal forms that end the name of a company, in the languages around; dots and case do not matter. */
+const FORM =
+  /[\s,](?:gmbh|ag|kg|ug|se|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|company|co|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/?s|aps|as|asa|s\.?r\.?o|kft|zrt|d\.?o\.?o|sp\. ?z ?o\.?o|pty|pte|ltda|еоод|оод|ад|еад|ет|ооо|ао)\.?$/iu;
+
+const LONGEST = 60;
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const withoutForm = (text: string): string => text.replace(FORM, '').trim();
+
+/** The parts of a line that may be a company's name: "Head of Sales, Acme Ltd | +44 …" has three. */
+const partsOf = (line: string): string[] =>
+  [
+    line,
+    ...line.split(/\s*[|·•–—]\s*|\s+-\s+|,\s+(?!(?:inc|ltd|llc|co|corp)\b)|\s+(?:at|@|bei|chez|в|във)\s+/iu),
+  ]
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && part.length <= LONGEST && !/[@<>]|https?:|www\.|\d{4,}/i.test(part));
+
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+
+/** Whether a name is the one that the domain spells: in one word, or by its initials of at least three words. */
+const isOfDomain = (part: string, label: string): boolean => {
+  const name = withoutForm(part);
+  const isInitials = name.split(/\s+/).length >= 3 && /^\p{Lu}/u.test(name) && initialsOf(name) === label;
+  return squash(name) === label || squash(part) === label || isInitials;
+};
+
+/**
+ * The company that the lines under somebody's message name: the one their mail domain spells, or, at a public mail
+ * provider, the one with a legal form behind it. Undefined when no line names one for certain.
+ */
+export const companyInSignature = (
+  lines: readonly string[],
+  address: string,
+  person: string,
+): string | undefined => {
+  const parts = lines.flatMap(partsOf).filter((part) => squash(part) !== squash(person));
+  const byDomain = guessCompany(address);
+  if (byDomain !== undefined) return parts.findLast((part) => isOfDomain(part, squash(byDomain)));
+  return parts.filter((part) => FORM.test(part)).sort((a, b) => a.length - b.length)[0];
+};
