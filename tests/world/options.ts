@@ -14,6 +14,8 @@ export interface WorldOptions {
   ownAddress: boolean;
   rows: number | null;
   mutations: Mutation[];
+  /** Whether notices of LinkedIn with links to profiles lie in the inbox. */
+  linkedinMails: boolean;
   seed: number;
   today: string;
 }
@@ -31,5 +33,6 @@ export const defaultWorld: Omit<WorldOptions, 'today'> = {
   ownAddress: true,
   rows: null,
   mutations: [],
+  linkedinMails: false,
   seed: 1,
 };

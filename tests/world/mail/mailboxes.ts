@@ -9,6 +9,7 @@ import { colleagues } from './threads/colleagues';
 import { desk } from './threads/desk';
 import { harborline } from './threads/harborline';
 import { kitewood } from './threads/kitewood';
+import { linkedinNotices } from './threads/linkedin';
 import { namesakes } from './threads/namesakes';
 import { nordvik } from './threads/nordvik';
 import { notices } from './threads/notices';
@@ -40,7 +41,12 @@ const seller: ThreadDraft[] = [
 ].flat();
 
 /** The conversations written by hand for one mailbox. */
-export function draftsFor(options: { account: number; delegated: boolean }): ThreadDraft[] {
+export function draftsFor(options: {
+  account: number;
+  delegated: boolean;
+  linkedinMails: boolean;
+}): ThreadDraft[] {
   if (options.delegated) return desk;
-  return options.account === 1 ? advisory : seller;
+  if (options.account === 1) return advisory;
+  return options.linkedinMails ? [...seller, ...linkedinNotices] : seller;
 }
