@@ -61,7 +61,7 @@ export const draw = (
     (addresses) => marks.markPeople(addresses),
     endsWith,
   );
-  const focusPlus = (address: string): void => marks.focusPlus(address);
+  const focusMark = (address: string): void => marks.focus(address);
   const openCard = cardOpener({ hosts, page, isLate, endsWith, acted: line.hide });
   const anchors = new WeakMap<Element, Anchor>();
   const presses = badgePresses(window, ({ address, name }, element) => {
@@ -69,7 +69,7 @@ export const draw = (
     line.hide();
     if (anchor) void openCard(address, name, anchor);
   });
-  const tagging = { site, page, own, known, line, words, endsWith, focusPlus, openCard };
+  const tagging = { site, page, own, known, line, words, endsWith, focusMark, openCard };
   const marks = marksOf(site, {
     own,
     known,
