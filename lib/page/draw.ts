@@ -92,11 +92,16 @@ export const draw = (
     if (own.look()) marks.markAll();
   };
   own.look();
+  const lookAgain = lookUntilKnown(own, lookForOwn);
   const stopWatching = watch(page, site, {
     isOurs: hosts.isOurs,
     dirty: marks.mark,
     renamed: lookForOwn,
-    stirred: lookUntilKnown(own, lookForOwn),
+    stirred() {
+      // Switched off or removed, nobody tells us; the browser takes our name away.
+      if (browser.runtime?.id === undefined) end();
+      else lookAgain();
+    },
   });
   const speakAnew = async (): Promise<void> => {
     try {
