@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import fields from '../components/panel/fields.css?inline';
+import { keepFocus } from '../components/panel/keep-focus';
 import { Panel } from '../components/panel/panel';
 import panelStyle from '../components/panel/panel.css?inline';
 import path from '../components/panel/path.css?inline';
@@ -43,6 +44,7 @@ export default defineUnlistedScript(() => {
     document.documentElement.append(element);
     const end = (isGone: boolean): void => {
       closeOpen = undefined;
+      letGo();
       render(null, place);
       element.remove();
       if (isGone) opening.closed();
@@ -66,6 +68,7 @@ export default defineUnlistedScript(() => {
       />,
       place,
     );
+    const letGo = keepFocus(root);
   };
   hangDoor({
     openCard: (opening) => open(opening, 'card'),

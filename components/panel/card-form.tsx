@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Input } from '../../lib/messages/table';
 import { type Money, majorOf, parseAmount } from '../../lib/pipeline/money';
 import { companyInSignature } from '../../lib/pipeline/signature';
@@ -40,6 +40,11 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
   const [note, setNote] = useState('');
   const [on, setOn] = useState('');
   const [isBad, setBad] = useState(false);
+
+  // What was saved, undone or changed elsewhere is shown as it stands: or the next save would bring it back.
+  useEffect(() => setStage(deal.stage), [deal.stage]);
+  useEffect(() => setCompany(story.company), [story.company]);
+  useEffect(() => setAmount(typed(deal.amount, story.currency)), [deal.amount?.minor, deal.amount?.currency]);
 
   const submit = (event: Event): void => {
     event.preventDefault();

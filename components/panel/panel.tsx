@@ -31,7 +31,7 @@ export const Panel = ({ kind, address, name, signature, isLate, close, acted, sh
   if (!story) {
     const words = wordsOf(document.documentElement.lang.startsWith('bg') ? 'bg' : 'en');
     return (
-      <div class={kind === 'card' ? 'card' : 'side'}>
+      <div class={kind === 'card' ? 'card' : 'side'} tabIndex={-1}>
         {error === undefined ? (
           <p class="quiet" aria-busy="true">
             {words.say('loading')}

@@ -68,7 +68,10 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
         word.textContent = badge.word;
         days.textContent = badge.days;
         button.title = badge.says;
+        // Whoever is on it by keyboard stays on it.
+        const hadFocus = root.activeElement !== null;
         root.replaceChildren(button);
+        if (hadFocus) button.focus({ preventScroll: true });
       },
     };
   };

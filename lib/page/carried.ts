@@ -38,8 +38,8 @@ export interface Craft {
 /** What one row or message carries of ours. */
 export interface Carried {
   show(wanted: Wanted, isDark: boolean): void;
-  /** Gives the focus to the plus of an address; false when there is none. */
-  focusPlus(address: string): boolean;
+  /** Gives the focus to the plus or the badge of an address; false when there is none. */
+  focus(address: string): boolean;
   /** Presses the first mark, as a person's shortcut does; false when there is none. */
   press(): boolean;
 }
@@ -130,8 +130,10 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
       else plus?.mark.press();
       return Boolean(badge ?? plus);
     },
-    focusPlus(address) {
-      const found = [...pluses.values()].find(({ key }) => key === address);
+    focus(address) {
+      const found =
+        [...pluses.values()].find(({ key }) => key === address) ??
+        [...badges.values()].find(({ key }) => key.startsWith(`${address} `));
       found?.mark.focus();
       return found !== undefined;
     },

@@ -64,7 +64,7 @@ export const draw = (
     (addresses) => marks.markPeople(addresses),
     endsWith,
   );
-  const focusPlus = (address: string): void => marks.focusPlus(address);
+  const focusMark = (address: string): void => marks.focus(address);
   const openCard = cardOpener({
     site,
     hosts,
@@ -80,7 +80,7 @@ export const draw = (
     line.hide();
     if (anchor) void openCard(address, name, anchor, site.unitOf(element));
   });
-  const tagging = { site, page, own, known, line, words, endsWith, focusPlus, openCard };
+  const tagging = { site, page, own, known, line, words, endsWith, focusMark, openCard };
   const marks = marksOf(site, {
     own,
     known,
@@ -104,11 +104,16 @@ export const draw = (
     if (own.look()) marks.markAll();
   };
   own.look();
+  const lookAgain = lookUntilKnown(own, lookForOwn);
   const stopWatching = watch(page, site, {
     isOurs: hosts.isOurs,
     dirty: marks.mark,
     renamed: lookForOwn,
-    stirred: lookUntilKnown(own, lookForOwn),
+    stirred() {
+      // Switched off or removed, nobody tells us; the browser takes our name away.
+      if (browser.runtime?.id === undefined) end();
+      else lookAgain();
+    },
   });
   const speakAnew = async (): Promise<void> => {
     try {

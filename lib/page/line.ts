@@ -8,8 +8,8 @@ const STAYS_MS = 12_000;
 /** The small line at the foot of the page that says what was done, and the way to take it back. */
 export interface Line {
   say(text: string, act?: { label: string; run(byKeyboard: boolean): void; focus: boolean }): void;
-  /** Gives the focus to what can be done; nothing while it says nothing. */
-  focus(): void;
+  /** Gives the focus to what can be done; false while there is nothing. */
+  focus(): boolean;
   /** Closes it, as Escape does. */
   hide(): void;
   remove(): void;
@@ -63,7 +63,11 @@ export const line = (hosts: Hosts, page: Document, words: Readonly<Record<string
       if (action?.focus) act.focus();
       hideLater();
     },
-    focus: () => !box.hidden && act.focus(),
+    focus() {
+      const isThere = !box.hidden && !act.hidden;
+      if (isThere) act.focus();
+      return isThere;
+    },
     hide,
     remove() {
       clearTimeout(timer);

@@ -24,7 +24,8 @@ export interface Marks {
   markPeople(addresses: readonly string[]): void;
   markAll(): void;
   isShown(address: string): boolean;
-  focusPlus(address: string): void;
+  /** Gives the focus to the plus or the badge of an address. */
+  focus(address: string): void;
   /** Does what a press on the first mark of the open message does: opens the card, or tags. */
   press(): void;
   /** Ends all marking: an answer that is still on its way must not draw into a page that was left. */
@@ -98,8 +99,10 @@ export const marksOf = (site: Site, making: Making): Marks => {
     markPeople: (addresses) => mark(shown.units(addresses)),
     markAll: () => mark(shown.all()),
     isShown: shown.isShown,
-    focusPlus(address) {
-      for (const unit of shown.units([address])) if (carried.get(unit)?.focusPlus(address)) return;
+    focus(address) {
+      for (const unit of shown.units([address])) {
+        if (isShown(unit) && carried.get(unit)?.focus(address)) return;
+      }
     },
     press() {
       const url = making.url();

@@ -21,8 +21,8 @@ export interface Tagging {
   endsWith(error: unknown): boolean;
   /** Opens the card of somebody beside something of ours. */
   openCard(address: string, name: string, anchor: Anchor, unit: Element | null): Promise<void>;
-  /** Gives the focus to the plus of somebody who is no longer tagged. */
-  focusPlus(address: string): void;
+  /** Gives the focus to the plus or the badge of somebody. */
+  focusMark(address: string): void;
 }
 
 /** The sentence for what went wrong, in the person's language. */
@@ -54,7 +54,7 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
     tagging.known.set(address, null);
     await tagging.known.refresh();
     tagging.line.say(done.says);
-    if (byKeyboard) tagging.focusPlus(address);
+    if (byKeyboard) tagging.focusMark(address);
   });
 };
 
@@ -95,8 +95,9 @@ export const tagSender = async (
       const run = (withKey: boolean) => void undo(tagging, done.command, address, withKey);
       const takeBack = { label: words.undo ?? '', run, focus: byKeyboard };
       line.say(done.says, done.canUndo ? takeBack : undefined);
-      if (done.badge)
-        await tagging.openCard(address, prospect.name ?? '', { box: () => box, focus: line.focus }, unit);
+      // What was done in the card has hidden the line: then the badge has the focus instead.
+      const focus = () => line.focus() || tagging.focusMark(address);
+      if (done.badge) await tagging.openCard(address, prospect.name ?? '', { box: () => box, focus }, unit);
     } finally {
       plus.setBusy(false);
     }

@@ -1,19 +1,17 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import type { ShadowText } from './closed-roots';
-import { seenOf } from './closed-roots-seen';
+import type { InRoot } from './closed-roots';
 
-/** Reads shadow roots over CDP, to which closed ones are open. */
-export async function readChromiumRoots(page: Page, selector: string): Promise<ShadowText[]> {
+/** Runs code in every shadow root over CDP, to which closed ones are open. */
+export async function callInChromiumRoots<T>(page: Page, code: string, given: string): Promise<InRoot<T>[]> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found: ShadowText[] = [];
+    const answers: InRoot<T>[] = [];
     for (const [hostTag, shadow] of rootsUnder(root)) {
-      for (const one of await readRoot(session, shadow, selector)) {
-        found.push({ hostTag, ...one });
-      }
+      const answer = await callIn<T>(session, shadow, code, given);
+      if (answer) answers.push({ hostTag, answer: answer.value });
     }
-    return found;
+    return answers;
   } finally {
     await session.detach().catch(() => {});
   }
@@ -30,24 +28,26 @@ function rootsUnder(node: Protocol.DOM.Node): [string, Protocol.DOM.Node][] {
   ];
 }
 
-async function readRoot(
+async function callIn<T>(
   session: CDPSession,
   shadow: Protocol.DOM.Node,
-  selector: string,
-): Promise<Omit<ShadowText, 'hostTag'>[]> {
+  code: string,
+  given: string,
+): Promise<{ value: T } | undefined> {
   try {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { result } = await session.send('Runtime.callFunctionOn', {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: `function (selector) { return (${seenOf})(this, selector); }`,
-      arguments: [{ value: selector }],
+      functionDeclaration: `function (given) { return (${code})(this, given); }`,
+      arguments: [{ value: given }],
       returnByValue: true,
     });
-    return (result.value ?? []) as Omit<ShadowText, 'hostTag'>[];
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return { value: result.value as T };
   } catch (error) {
     // A page that draws itself anew takes roots away between the two questions.
     if (/No node with given id|Could not find node|does not belong to the document/.test(String(error))) {
-      return [];
+      return undefined;
     }
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { readChromiumRoots } from './closed-roots-chromium';
-import { readFirefoxRoots } from './closed-roots-firefox';
+import { callInChromiumRoots } from './closed-roots-chromium';
+import { callInFirefoxRoots } from './closed-roots-firefox';
+import { seenOf } from './closed-roots-seen';
 
 /** A rectangle in CSS pixels of the viewport, for `page.mouse`. */
 export interface Box {
@@ -14,6 +15,12 @@ export interface Box {
 export interface ShadowText {
   hostTag: string;
   text: string;
+  /** What a screen reader calls it: its label, or else its text; empty for a whole root. */
+  name: string;
+  /** What stands in a field. */
+  value: string;
+  /** What the browser says against what stands in a field; empty while nothing. */
+  refused: string;
   box: Box;
 }
 
@@ -39,7 +46,24 @@ export async function clickAt(page: Page, { box }: ShadowText): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-async function readRoots(page: Page, selector: string): Promise<ShadowText[]> {
+/** What code answered in one shadow root. */
+export interface InRoot<T> {
+  hostTag: string;
+  answer: T;
+}
+
+/** Runs a self-contained function in the page, on every shadow root, open or closed; answers pass as JSON. */
+export async function callInRoots<T>(
+  page: Page,
+  code: (root: ShadowRoot, given: string) => T,
+  given = '',
+): Promise<InRoot<T>[]> {
   const version = await page.browser().version();
-  return /firefox/i.test(version) ? readFirefoxRoots(page, selector) : readChromiumRoots(page, selector);
+  const call = /firefox/i.test(version) ? callInFirefoxRoots<T> : callInChromiumRoots<T>;
+  return call(page, String(code), given);
+}
+
+async function readRoots(page: Page, selector: string): Promise<ShadowText[]> {
+  const answers = await callInRoots(page, seenOf, selector);
+  return answers.flatMap(({ hostTag, answer }) => answer.map((one) => ({ hostTag, ...one })));
 }

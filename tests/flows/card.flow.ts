@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { clickAt, shadowElements, shadowTexts } from '../browser/closed-roots';
+import { clickAt, shadowElements } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
+import { panelSays, waitForPanel } from './panel';
 import {
   backToList,
   badges,
@@ -15,19 +16,6 @@ import {
 } from './person';
 
 const ALEX = 'alex.morgan@pinecrest.example';
-
-/** What the card or the sidebar says, white space folded; empty while neither is open. */
-const panelSays = async (page: Page): Promise<string> => {
-  const [panel] = await shadowTexts(page, ({ text }) => /Whole story|What happened/.test(text));
-  return panel?.text.replace(/\s+/g, ' ') ?? '';
-};
-
-const waitForPanel = (page: Page, words: string): Promise<unknown> =>
-  waitFor(async () => {
-    const says = await panelSays(page);
-    if (!says.includes(words)) throw new Error(says.slice(0, 400) || 'no panel');
-    return true;
-  }, `the panel to say "${words}"`);
 
 const field = async (page: Page, id: string) => {
   const found = await waitFor(async () => (await shadowElements(page, id))[0], `the field ${id}`);

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Protocol } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { callInRoots } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
 import { OURS } from './harmless';
@@ -70,39 +71,25 @@ export const update = async (rig: Rig, folder: string, version: string): Promise
   }
 };
 
-const buttonsUnder = (node: Protocol.DOM.Node, isInside: boolean): Protocol.DOM.Node[] => {
-  const isOurs = isInside || new RegExp(OURS).test(node.localName);
-  return [
-    ...(isInside && node.localName === 'button' ? [node] : []),
-    ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((one) => buttonsUnder(one, isOurs)),
-  ];
-};
+/** Runs in the page on one root: presses every button in all ways a script could; gives how many. */
+function pressAllIn(root: ShadowRoot): number {
+  const buttons = [...root.querySelectorAll('button')];
+  const about = { bubbles: true, composed: true, cancelable: true, detail: 1 };
+  for (const button of buttons) {
+    button.focus();
+    button.click();
+    for (const type of ['pointerdown', 'pointerup']) button.dispatchEvent(new PointerEvent(type, about));
+    for (const type of ['mousedown', 'mouseup', 'click']) button.dispatchEvent(new MouseEvent(type, about));
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      for (const key of ['Enter', ' ']) button.dispatchEvent(new KeyboardEvent(type, { ...about, key }));
+    }
+    button.blur();
+  }
+  return buttons.length;
+}
 
 /** Presses every button of ours, in closed roots too, in all ways a script of the page could; gives how many. */
 export const pressByScript = async (page: Page): Promise<number> => {
-  const session = await page.createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const buttons = buttonsUnder(root, false);
-    for (const { backendNodeId } of buttons) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: `function () {
-          const about = { bubbles: true, composed: true, cancelable: true, detail: 1 };
-          this.focus();
-          this.click();
-          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-            this.dispatchEvent(new (type.startsWith('p') ? PointerEvent : MouseEvent)(type, about));
-          for (const type of ['keydown', 'keypress', 'keyup'])
-            for (const key of ['Enter', ' ']) this.dispatchEvent(new KeyboardEvent(type, { ...about, key }));
-          this.blur();
-        }`,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-    }
-    return buttons.length;
-  } finally {
-    await session.detach();
-  }
+  const pressed = await callInRoots(page, pressAllIn);
+  return pressed.reduce((sum, { answer }) => sum + answer, 0);
 };

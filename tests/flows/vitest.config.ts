@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import '../tools/map-group-by.ts';
 
-const LONG = ['tests/flows/hygiene-*.test.ts', 'tests/flows/harmless.*.test.ts'];
+const LONG = [
+  'tests/flows/hygiene-*.test.ts',
+  'tests/flows/harmless.*.test.ts',
+  'tests/flows/{keyboard,sidebar,axe-injected}.*.test.ts',
+  'tests/flows/{deal-work,popup-search,shortcut}.firefox.test.ts',
+];
 
 /** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */
 export default defineConfig({

@@ -25,11 +25,11 @@ interface InPage {
   readonly axe: { run(within: string, options: Options): Promise<Found> };
 }
 
-/** What the rules of WCAG, contrast among them, find in all that is drawn, as sentences. */
-export const axeFaults = async (page: Page): Promise<string[]> => {
+/** What the rules of WCAG, contrast among them, find in all that is drawn within a selector, as sentences. */
+export const axeFaults = async (page: Page, within = 'body'): Promise<string[]> => {
   await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as InPage).axe.run('body', {
+  return page.evaluate(async (selector) => {
+    const { violations } = await (globalThis as unknown as InPage).axe.run(selector, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       resultTypes: ['violations'],
       elementRef: true,
@@ -45,5 +45,5 @@ export const axeFaults = async (page: Page): Promise<string[]> => {
           `${stateOf(element)}: ${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`,
       ),
     );
-  });
+  }, within);
 };

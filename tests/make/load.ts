@@ -10,8 +10,13 @@ const AT_ONCE = 2000;
  */
 export const loadHistory = async (rig: Rig, entries: readonly Entry[]): Promise<void> => {
   const page = await rig.openExtensionPage('popup.html');
+  // The popup shows its heading once the background has answered, and by then the database is made.
   const isThere = () =>
-    page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'pipeside'));
+    page.evaluate(
+      async () =>
+        document.querySelector('h1') !== null &&
+        (await indexedDB.databases()).some(({ name }) => name === 'pipeside'),
+    );
   await waitFor(isThere, 'the database of the extension');
   const events = entries.flatMap((entry) => entry.events);
   const versions = entries.flatMap((entry) => entry.versions);
