@@ -6,7 +6,6 @@ import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
 import { finishStep } from '../../lib/commands/finish-step.command';
 import { personName } from '../../lib/commands/overview.query';
 import { postponeStep } from '../../lib/commands/postpone-step.command';
-import { storyOf } from '../../lib/commands/story.query';
 import { trackDeal } from '../../lib/commands/track-deal.command';
 import { undo } from '../../lib/commands/undo.command';
 import { type DealChange, updateDeal } from '../../lib/commands/update-deal.command';
@@ -19,7 +18,7 @@ import { FaultError } from '../../lib/pipeline/fault';
 import { mayAsk } from './asked';
 import { type About, currentWords, runnerOf } from './run';
 import { sayBadge } from './say';
-import { readSettings, writeSettings } from './settings';
+import { writeSettings } from './settings';
 
 type Names =
   | 'deal.track'
@@ -30,8 +29,7 @@ type Names =
   | 'deal.another'
   | 'command.undo'
   | 'step.finish'
-  | 'step.postpone'
-  | 'person.show';
+  | 'step.postpone';
 
 const today = () => systemClock.today();
 
@@ -54,7 +52,7 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
   const checkDeal = async ({ sender }: About, address: string, id: string): Promise<void> => {
     const asked = mayAsk(sender, address);
     const read = await log.read();
-    const people = (await read.recordsByAddress(asked)).map((record) => record.id);
+    const people = (await read.recordsBy(asked)).map((record) => record.id);
     const deal = await read.deal(id);
     if (!deal?.personIds.some((person) => people.includes(person))) throw new FaultError('not-found');
   };
@@ -134,13 +132,6 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
       const step = await stepSays(words, await log.read(), input.step);
       const says = words.say('step_postponed', { ...step, day: words.day(dueDay, today()) });
       return { command: about.id, says, canUndo: isChanged };
-    },
-    'person.show': async (input, { sender }) => {
-      const address = mayAsk(sender, input.address);
-      const { language, currency = 'EUR', sidebarWidth = 360 } = await readSettings();
-      const told = await storyOf(address, await log.read());
-      const nobody = { name: '', address, company: '', isCompanyGuessed: true, deals: [], colleagues: [] };
-      return { language, today: today(), currency, sidebarWidth, ...(told ?? nobody) };
     },
   };
 };

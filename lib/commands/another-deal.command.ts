@@ -1,6 +1,6 @@
 import type { Decision } from '../log/log';
-import { normaliseAddress } from '../pipeline/address';
 import { FaultError } from '../pipeline/fault';
+import { normaliseIdentity } from '../pipeline/identity';
 import { sevenStages } from '../pipeline/seven-stages';
 import type { CommandContext } from './context';
 import type { DealChange } from './update-deal.command';
@@ -10,8 +10,8 @@ export const anotherDeal = async (
   input: { address: string },
   { read, newId }: CommandContext,
 ): Promise<Decision<DealChange>> => {
-  const address = normaliseAddress(input.address);
-  const [known] = address === undefined ? [] : await read.recordsByAddress(address);
+  const address = normaliseIdentity(input.address);
+  const [known] = address === undefined ? [] : await read.recordsBy(address);
   if (!known) throw new FaultError('not-found');
   const deal = newId('deal');
   const people = [{ person: known.id, role: 'unknown' as const }];

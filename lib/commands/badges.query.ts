@@ -1,6 +1,6 @@
 import type { LogReader } from '../log/read';
-import { normaliseAddress } from '../pipeline/address';
 import { type Day, daysBetween } from '../pipeline/day';
+import { normaliseIdentity } from '../pipeline/identity';
 import type { DealRow } from '../projections/deal.projection';
 
 /** What a badge is made of, before it has words. */
@@ -21,9 +21,15 @@ const speaking = (deals: readonly DealRow[]): DealRow | undefined =>
     return openFirst || (a.touched < b.touched ? 1 : -1);
   })[0];
 
+/** The deals of people who are one, each deal once. */
+export const dealsOf = async (people: readonly { id: string }[], read: LogReader): Promise<DealRow[]> => {
+  const all = (await Promise.all(people.map(({ id }) => read.dealsOfPerson(id)))).flat();
+  return [...new Map(all.map((deal) => [deal.id, deal])).values()];
+};
+
 const factsOf = async (read: LogReader, address: string, today: Day): Promise<BadgeFacts | undefined> => {
-  const people = await read.recordsByAddress(address);
-  const deals = (await Promise.all(people.map(({ id }) => read.dealsOfPerson(id)))).flat();
+  const people = await read.recordsBy(address);
+  const deals = await dealsOf(people, read);
   const deal = speaking(deals);
   return (
     deal && {
@@ -39,7 +45,7 @@ const factsOf = async (read: LogReader, address: string, today: Day): Promise<Ba
   );
 };
 
-/** Badge facts by the address as asked; addresses of nobody with a deal are absent. Exact on the normalised address. */
+/** Badge facts by the address as asked, mail or profile; addresses of nobody with a deal are absent. Always exact. */
 export const badgesOf = async (
   addresses: readonly string[],
   read: LogReader,
@@ -47,7 +53,7 @@ export const badgesOf = async (
 ): Promise<ReadonlyMap<string, BadgeFacts>> => {
   const asked = await Promise.all(
     addresses.map(async (asked) => {
-      const address = normaliseAddress(asked);
+      const address = normaliseIdentity(asked);
       return [asked, address === undefined ? undefined : await factsOf(read, address, today)] as const;
     }),
   );

@@ -1,10 +1,13 @@
 import type { LogReader } from '../log/read';
-import { guessCompany } from '../pipeline/company';
+import { guessCompany, isSameCompany } from '../pipeline/company';
 import type { Colleague, DealStory, Happening, PersonStory } from '../pipeline/story';
 import type { DealRow } from '../projections/deal.projection';
 import { byHappening } from '../projections/order';
+import type { RecordRow } from '../projections/record.projection';
 import { withoutUndone } from '../projections/undone';
 import type { LogEvent } from '../schema/event.schema';
+import { dealsOf } from './badges.query';
+import { type Hints, proposalsOf } from './links.query';
 
 /** At most so many happenings and colleagues are told. */
 const MOST_HAPPENINGS = 200;
@@ -32,6 +35,8 @@ const valuesOf = async (event: LogEvent, read: LogReader): Promise<Partial<Happe
         ...('dueDay' in event.data && { dueDay: event.data.dueDay }),
       };
     }
+    case 'people.linked':
+      return { reason: event.data.reason };
     case 'deal.checked':
       return { what: event.data.isDone ? 'deal.checked' : 'deal.unchecked', check: event.data.item };
     case 'note.added':
@@ -76,12 +81,27 @@ const dealStory = async (deal: DealRow, read: LogReader): Promise<DealStory> => 
 const openFirst = (a: DealRow, b: DealRow): number =>
   Number(b.status === 'open') - Number(a.status === 'open') || (a.touched < b.touched ? 1 : -1);
 
-/** Others with an address at the same company's domain; nobody for a public mail provider. */
-const colleaguesOf = async (address: string, own: string, read: LogReader): Promise<Colleague[]> => {
-  if (guessCompany(address) === undefined) return [];
-  const others = (
-    await read.recordsAtDomain(address.slice(address.lastIndexOf('@') + 1), MOST_COLLEAGUES + 1)
-  ).filter(({ id }) => id !== own);
+/** Others with an address at the same company's domain, or with the same company's name; none at a public provider. */
+const colleaguesOf = async (
+  people: readonly RecordRow[],
+  company: string | undefined,
+  read: LogReader,
+): Promise<Colleague[]> => {
+  const domains = people
+    .flatMap(({ addresses }) => addresses)
+    .filter((one) => guessCompany(one) !== undefined);
+  const found: RecordRow[] = [];
+  for (const address of domains) {
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    found.push(...(await read.recordsAtDomain(domain, MOST_COLLEAGUES + 1)));
+  }
+  const [first] = company?.toLowerCase().split(/[\s,;()]+/) ?? [];
+  if (company && first) {
+    const named = await read.recordsByWord(first, 5 * MOST_COLLEAGUES);
+    found.push(...named.filter(({ fields }) => fields.company && isSameCompany(fields.company, company)));
+  }
+  const own = new Set(people.map(({ id }) => id));
+  const others = [...new Map(found.map((one) => [one.id, one])).values()].filter(({ id }) => !own.has(id));
   const told = others.slice(0, MOST_COLLEAGUES).map(async ({ id, fields, addresses }) => {
     const [deal] = (await read.dealsOfPerson(id)).sort(openFirst);
     return deal && { name: fields.name ?? addresses[0] ?? '', stage: deal.stage, status: deal.status };
@@ -89,19 +109,35 @@ const colleaguesOf = async (address: string, own: string, read: LogReader): Prom
   return (await Promise.all(told)).filter((colleague) => colleague !== undefined);
 };
 
-type Told = Pick<PersonStory, 'name' | 'address' | 'company' | 'isCompanyGuessed' | 'deals' | 'colleagues'>;
+type Told = Omit<PersonStory, 'language' | 'today' | 'currency' | 'sidebarWidth'>;
 
-/** Everything that is known of the person with exactly that normalised address, or undefined for nobody. */
-export const storyOf = async (address: string, read: LogReader): Promise<Told | undefined> => {
-  const [person] = await read.recordsByAddress(address);
-  if (!person) return undefined;
-  const deals = (await read.dealsOfPerson(person.id)).sort(openFirst);
+/** Everything that is known of the person with exactly that address or profile, or undefined for nobody. */
+export const storyOf = async (
+  address: string,
+  read: LogReader,
+  hints: Hints = {},
+): Promise<Told | undefined> => {
+  const people = await read.recordsBy(address);
+  if (people.length === 0) return undefined;
+  const deals = (await dealsOf(people, read)).sort(openFirst);
+  const tells = (field: string) => people.find(({ fields }) => fields[field])?.fields[field];
+  const identities = (kind: 'addresses' | 'profiles') => [
+    ...new Set(people.flatMap((person) => person[kind])),
+  ];
+  const company = tells('company');
+  const addresses = identities('addresses');
+  const guessed = addresses.map(guessCompany).find((guess) => guess !== undefined);
   return {
-    name: person.fields.name ?? '',
+    name: tells('name') ?? '',
     address,
-    company: person.fields.company ?? guessCompany(address) ?? '',
-    isCompanyGuessed: person.fields.company === undefined,
+    addresses,
+    profiles: identities('profiles'),
+    headline: tells('headline') ?? '',
+    location: tells('location') ?? '',
+    company: company ?? guessed ?? '',
+    isCompanyGuessed: company === undefined,
     deals: await Promise.all(deals.map((deal) => dealStory(deal, read))),
-    colleagues: await colleaguesOf(address, person.id, read),
+    colleagues: await colleaguesOf(people, company, read),
+    proposals: await proposalsOf(address, people, hints, read),
   };
 };

@@ -1,12 +1,14 @@
 import type { Decision } from '../log/log';
-import { normaliseAddress } from '../pipeline/address';
 import { FaultError } from '../pipeline/fault';
+import { normaliseIdentity } from '../pipeline/identity';
 import { proposeStep } from '../pipeline/next-step';
 import { sevenStages } from '../pipeline/seven-stages';
 import type { NewEvent } from '../schema/event.schema';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
+import { dealsOf } from './badges.query';
 import type { CommandContext } from './context';
+import { detailVersions, identityVersion } from './person-record';
 
 /** What tagging made, or found already there. */
 export interface Tracked {
@@ -18,13 +20,10 @@ export interface Tracked {
 
 type Input = Inputs['deal.track'];
 
-const personRecord = (input: Input, address: string, person: string, addressId: string): NewVersion[] => {
-  const name = input.name?.trim();
-  return [
-    { record: person, field: `address:${addressId}`, value: address },
-    ...(name ? [{ record: person, field: 'name', value: name }] : []),
-  ];
-};
+const personRecord = (input: Input, address: string, person: string, id: string): NewVersion[] => [
+  identityVersion(person, address, id),
+  ...detailVersions(person, input),
+];
 
 const threadRecord = ({ site, thread }: Input, deal: string): NewVersion[] => {
   if (!thread) return [];
@@ -37,16 +36,18 @@ const threadRecord = ({ site, thread }: Input, deal: string): NewVersion[] => {
 
 /**
  * Tags somebody: a deal in the first stage with a next step. Who is tagged already keeps the open deal and gets
- * no second one; who was won or lost before gets a new deal. Throws FaultError for what is no address.
+ * no second one; who was won or lost before gets a new deal. Throws FaultError for what is no
+ * address of a mailbox or a profile.
  */
 export const trackDeal = async (
   input: Input,
   { read, today, newId }: CommandContext,
 ): Promise<Decision<Tracked>> => {
-  const address = normaliseAddress(input.address);
+  const address = normaliseIdentity(input.address);
   if (address === undefined) throw new FaultError('bad-input');
-  const [known] = await read.recordsByAddress(address);
-  const deals = known ? await read.dealsOfPerson(known.id) : [];
+  const records = await read.recordsBy(address);
+  const [known] = records;
+  const deals = await dealsOf(records, read);
   const open = deals.find(({ status }) => status === 'open');
   if (known && open) return { events: [], output: { deal: open.id, person: known.id } };
   const person = known?.id ?? newId('person');

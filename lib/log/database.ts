@@ -33,7 +33,11 @@ export interface LogSchema extends DBSchema {
   };
   journeys: { key: string; value: JourneyRow };
   steps: { key: string; value: StepRow; indexes: { deal: string; agenda: [string, string] } };
-  records: { key: string; value: RecordRow; indexes: { addresses: string; domains: string; words: string } };
+  records: {
+    key: string;
+    value: RecordRow;
+    indexes: { addresses: string; profiles: string; domains: string; words: string };
+  };
   /** Entries that the second copy does not have yet, written with the command itself. */
   outbox: { key: number; value: Entry };
   meta: { key: string; value: MetaRow };
@@ -56,7 +60,8 @@ export type Database = IDBPDatabase<LogSchema>;
 /** The one transaction of a command, over all stores. */
 export type Write = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
 
-const VERSION = 1;
+/** Raised with every change of stores and indexes; each has its step in `upgrade`. */
+const VERSION = 2;
 const RETRY_AFTER_MS = [50, 250, 1000];
 
 const create = (db: Database): void => {
@@ -92,7 +97,10 @@ const openOnce = (name: string, onGone: () => void): Promise<Database> => {
   let isGivenUp = false;
   return new Promise((resolve, reject) => {
     openDB<LogSchema>(name, VERSION, {
-      upgrade: (db) => create(db),
+      upgrade(db, from, _to, tx) {
+        if (from < 1) create(db);
+        if (from < 2) tx.objectStore('records').createIndex('profiles', 'profiles', { multiEntry: true });
+      },
       // An older page of ours still holds the database: waiting would be an endless spinner.
       blocked: () => {
         isGivenUp = true;

@@ -22,7 +22,8 @@ export interface LogReader {
   countDueUntil(day: string): Promise<number>;
   stepsOf(deal: string): Promise<StepRow[]>;
   record(id: string): Promise<RecordRow | undefined>;
-  recordsByAddress(address: string): Promise<RecordRow[]>;
+  /** Records known by exactly that mail address or profile. */
+  recordsBy(identity: string): Promise<RecordRow[]>;
   /** Records with an address at exactly that domain, at most so many. */
   recordsAtDomain(domain: string, most: number): Promise<RecordRow[]>;
   /** Records with a word that begins so, at most so many. */
@@ -76,7 +77,10 @@ export const readerOf = (from: Database | Write): LogReader => {
     countDueUntil: (day) => store('steps').index('agenda').count(dueUntil(day)),
     stepsOf: (deal) => store('steps').index('deal').getAll(deal),
     record: (id) => store('records').get(id),
-    recordsByAddress: (address) => store('records').index('addresses').getAll(address),
+    recordsBy: (identity) =>
+      store('records')
+        .index(identity.startsWith('https://') ? 'profiles' : 'addresses')
+        .getAll(identity),
     recordsAtDomain: (domain, most) => store('records').index('domains').getAll(domain, most),
     recordsByWord: (beginning, most) =>
       store('records')

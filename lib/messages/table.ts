@@ -1,7 +1,7 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
 import type { FoundPerson, Overview } from '../pipeline/overview';
-import type { PersonStory } from '../pipeline/story';
+import type { LinkProposal, PersonStory } from '../pipeline/story';
 import type { Inputs } from '../schema/message.schema';
 import type { Settings } from '../schema/settings.schema';
 
@@ -30,6 +30,16 @@ export interface Done {
   readonly canUndo: boolean;
 }
 
+/** What came of reading a profile at a press on "Add": added, or first asked whether it is somebody known already. */
+export type ProfileAdded =
+  | ({ readonly kind: 'added' } & Done)
+  | {
+      readonly kind: 'asked';
+      /** What the profile says of the person. */
+      readonly details: NonNullable<Inputs['person.link']['details']>;
+      readonly proposals: readonly LinkProposal[];
+    };
+
 /** What each message is answered with. */
 export interface Outputs {
   'overlay.hello': Greeting;
@@ -37,6 +47,9 @@ export interface Outputs {
   'badges.of': Readonly<Record<string, Badge>>;
   'deal.track': Done & { readonly badge: Badge | null };
   'person.show': PersonStory;
+  'person.link': Done;
+  'person.apart': Done;
+  'profile.add': ProfileAdded;
   'deal.update': Done;
   'deal.check': Done;
   'deal.lose': Done;
@@ -68,6 +81,9 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'badges.of': ['page'],
   'deal.track': ['page'],
   'person.show': ['page', 'own'],
+  'person.link': ['page', 'own'],
+  'person.apart': ['page', 'own'],
+  'profile.add': ['own'],
   'deal.update': ['page', 'own'],
   'deal.check': ['page', 'own'],
   'deal.lose': ['page', 'own'],

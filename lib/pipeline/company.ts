@@ -6,8 +6,22 @@ const PUBLIC = new Set(
   free.fr laposte.net qq.com 163.com 126.com naver.com`.split(/\s+/),
 );
 
+/** Legal forms that end the name of a company, in the languages around; dots and case do not matter. */
+export const LEGAL_FORM =
+  /[\s,](?:gmbh|ag|kg|ug|se|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|company|co|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/?s|aps|as|asa|s\.?r\.?o|kft|zrt|d\.?o\.?o|sp\. ?z ?o\.?o|pty|pte|ltda|еоод|оод|ад|еад|ет|ооо|ао)\.?$/iu;
+
 /** Second-level names that countries give out under: what stands before them is the name. */
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc']);
+
+/** A company's name for comparing: without its legal form, marks and case. */
+const bare = (company: string): string =>
+  company
+    .replace(LEGAL_FORM, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two names are those of one company; near is not the same. */
+export const isSameCompany = (a: string, b: string): boolean => bare(a) !== '' && bare(a) === bare(b);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,13 +1,9 @@
-import { guessCompany } from './company';
-
-/** Legal forms that end the name of a company, in the languages around; dots and case do not matter. */
-const FORM =
-  /[\s,](?:gmbh|ag|kg|ug|se|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|company|co|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/?s|aps|as|asa|s\.?r\.?o|kft|zrt|d\.?o\.?o|sp\. ?z ?o\.?o|pty|pte|ltda|еоод|оод|ад|еад|ет|ооо|ао)\.?$/iu;
+import { guessCompany, LEGAL_FORM } from './company';
 
 const LONGEST = 60;
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const withoutForm = (text: string): string => text.replace(FORM, '').trim();
+const withoutForm = (text: string): string => text.replace(LEGAL_FORM, '').trim();
 
 /** The parts of a line that may be a company's name: "Head of Sales, Acme Ltd | +44 …" has three. */
 const partsOf = (line: string): string[] =>
@@ -44,5 +40,5 @@ export const companyInSignature = (
   const parts = lines.flatMap(partsOf).filter((part) => squash(part) !== squash(person));
   const byDomain = guessCompany(address);
   if (byDomain !== undefined) return parts.findLast((part) => isOfDomain(part, squash(byDomain)));
-  return parts.filter((part) => FORM.test(part)).sort((a, b) => a.length - b.length)[0];
+  return parts.filter((part) => LEGAL_FORM.test(part)).sort((a, b) => a.length - b.length)[0];
 };

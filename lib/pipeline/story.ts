@@ -51,6 +51,16 @@ export interface Colleague {
   readonly status: 'open' | 'won' | 'lost';
 }
 
+/** Somebody who may be the same person, and why it is thought so: asked, never assumed. */
+export interface LinkProposal {
+  /** What the other is known by: a mail address or a profile. */
+  readonly other: string;
+  /** Empty when nobody is known by it yet. */
+  readonly name: string;
+  readonly company: string;
+  readonly reason: 'same-name-and-company' | 'signature' | 'notice';
+}
+
 /** What the card and the sidebar tell of a person. */
 export interface PersonStory {
   readonly language: 'en' | 'bg';
@@ -60,11 +70,17 @@ export interface PersonStory {
   /** How wide the person made the sidebar, in CSS pixels. */
   readonly sidebarWidth: number;
   readonly name: string;
+  /** What was asked for: a mail address or a profile. */
   readonly address: string;
+  readonly addresses: readonly string[];
+  readonly profiles: readonly string[];
+  readonly headline: string;
+  readonly location: string;
   readonly company: string;
   /** Nobody has said the company yet: it is guessed from the domain. */
   readonly isCompanyGuessed: boolean;
   /** Open ones first, of these the one touched last. */
   readonly deals: readonly DealStory[];
   readonly colleagues: readonly Colleague[];
+  readonly proposals: readonly LinkProposal[];
 }

@@ -40,6 +40,7 @@ const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: L
     case 'deal.reopened':
     case 'deal.edited':
     case 'deal.checked':
+    case 'people.linked':
     case 'note.added':
     case 'undone':
       return;

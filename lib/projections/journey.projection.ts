@@ -54,6 +54,7 @@ const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
     case 'deal.opened':
     case 'deal.edited':
     case 'deal.checked':
+    case 'people.linked':
     case 'note.added':
     case 'step.planned':
     case 'step.postponed':

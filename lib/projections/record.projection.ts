@@ -1,4 +1,5 @@
 import { normaliseAddress } from '../pipeline/address';
+import { isProfile } from '../pipeline/identity';
 import type { RecordVersion } from '../schema/version.schema';
 
 /** The fields of a record as they stand, and the addresses it can be found by. */
@@ -6,7 +7,9 @@ export interface RecordRow {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly addresses: readonly string[];
-  /** The domains of those addresses. */
+  /** Canonical addresses of profiles it can be found by. */
+  readonly profiles: readonly string[];
+  /** The domains of the mail addresses. */
   readonly domains: readonly string[];
   /** What it is found by: words of name and company and the addresses, in lower case. */
   readonly words: readonly string[];
@@ -32,9 +35,10 @@ export const foldRecord = (
   const fields: Record<string, string> = {};
   for (const { field, value } of standing.sort((a, b) => (a.field < b.field ? -1 : 1)))
     fields[field] = value ?? '';
-  const addresses = standing
-    .filter(({ field }) => field.startsWith('address:'))
-    .map(({ value }) => normaliseAddress(value ?? ''))
+  const valuesOf = (kind: string) =>
+    standing.flatMap(({ field, value }) => (field.startsWith(`${kind}:`) ? (value ?? '') : []));
+  const addresses = valuesOf('address')
+    .map(normaliseAddress)
     .filter((address) => address !== undefined);
   const words = wordsOf([fields.name ?? '', fields.company ?? '', ...addresses]);
   const domains = addresses.map((address) => address.slice(address.lastIndexOf('@') + 1));
@@ -42,6 +46,7 @@ export const foldRecord = (
     id: first.record,
     fields,
     addresses: [...new Set(addresses)].sort(),
+    profiles: [...new Set(valuesOf('profile').filter(isProfile))].sort(),
     domains: [...new Set(domains)].sort(),
     words: [...new Set(words)].sort(),
   };

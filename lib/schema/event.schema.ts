@@ -21,6 +21,7 @@ export const eventData = {
     z.object({ deal: id, field: z.literal('category'), value: z.nullable(category) }),
   ]),
   'deal.checked': z.object({ deal: id, item: id, isDone: z.boolean() }),
+  'people.linked': z.object({ people: z.array(id), reason: id }),
   'note.added': z.object({ note: id, deal: id }),
   'step.planned': z.object({ step: id, deal: id, kind: stepKind, dueDay: day }),
   'step.postponed': z.object({ step: id, dueDay: day }),

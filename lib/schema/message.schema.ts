@@ -7,8 +7,16 @@ import { day, id } from './text.schema';
 export const message = z.object({ name: z.string().check(z.maxLength(60)), id, input: z.unknown() });
 
 const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/));
-/** Whether it is an address is for the rules to say: one odd one must not spoil a whole question. */
-const address = z.string().check(z.maxLength(254), z.regex(/@/));
+/** Of a mailbox or a profile. Whether it is one is for the rules to say: one odd one must not spoil a whole question. */
+const address = z.string().check(z.maxLength(500), z.regex(/@|^https:\/\//));
+const text = z.string().check(z.maxLength(300));
+/** What a page tells of somebody beside their address. */
+const details = {
+  name: z.optional(text),
+  headline: z.optional(z.string().check(z.maxLength(1000))),
+  company: z.optional(text),
+  location: z.optional(text),
+};
 const place = z.string().check(z.maxLength(200));
 const nothing = z.object({});
 
@@ -18,14 +26,25 @@ export const inputs = {
   'badges.of': z.object({ addresses: z.array(address).check(z.maxLength(500)) }),
   'deal.track': z.object({
     site,
-    name: z.optional(z.string().check(z.maxLength(300))),
+    ...details,
     address,
     awaitsReply: z.boolean(),
     thread: z.optional(
       z.object({ account: place, thread: place, subject: z.optional(z.string().check(z.maxLength(500))) }),
     ),
   }),
-  'person.show': z.object({ address }),
+  'person.show': z.object({
+    address,
+    hints: z.optional(
+      z.object({
+        links: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(20))),
+        isNotice: z.optional(z.boolean()),
+      }),
+    ),
+  }),
+  'person.link': z.object({ address, other: address, reason: id, details: z.optional(z.object(details)) }),
+  'person.apart': z.object({ address, other: address }),
+  'profile.add': z.object({ tab: z.int(), profile: address, isNew: z.boolean() }),
   'deal.update': z.object({
     address,
     deal: id,

@@ -34,7 +34,7 @@ describe('given a database that the browser has wiped', () => {
     expect(await log.health()).toMatchObject({ state: 'healed', missing: 0 });
     expect(await rowsOf(log, made.name)).toBe(before);
     const read = await log.read();
-    const [person] = await read.recordsByAddress('p1@buyer.example');
+    const [person] = await read.recordsBy('p1@buyer.example');
     expect(person?.fields.name).toBe('Person 1');
     expect(await track(log, 1)).toEqual(answer);
     expect((await log.since()).events).toHaveLength(2);
@@ -64,7 +64,7 @@ describe('given a database that the browser has wiped', () => {
     made.shelf.texts.set(first ?? '', '{"broken"');
     const log = made.reopen();
     expect(await log.health()).toMatchObject({ state: 'lost', missing: 2 });
-    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    expect(await (await log.read()).recordsBy('p2@buyer.example')).toHaveLength(1);
     await log.close();
   });
 
@@ -93,7 +93,7 @@ describe('given a database that the browser has wiped', () => {
     expect(twice).not.toBe(made.shelf.texts.get(first ?? ''));
     const log = made.reopen();
     expect(await log.health()).toMatchObject({ state: 'healed', missing: 0 });
-    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    expect(await (await log.read()).recordsBy('p2@buyer.example')).toHaveLength(1);
     await log.close();
   });
 
@@ -125,7 +125,7 @@ describe('given a database that the browser has wiped', () => {
     made.shelf.texts.set(first ?? '', kept.get(first ?? '') ?? '');
     const next = made.reopen();
     await next.health();
-    expect(await (await next.read()).recordsByAddress('p1@buyer.example')).toHaveLength(1);
+    expect(await (await next.read()).recordsBy('p1@buyer.example')).toHaveLength(1);
     await next.close();
   });
 
@@ -148,7 +148,7 @@ describe('given a database that the browser has wiped', () => {
     const log = made.reopen();
     expect(await log.health()).toEqual({ state: 'well' });
     await track(log, 2);
-    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    expect(await (await log.read()).recordsBy('p2@buyer.example')).toHaveLength(1);
     await log.close();
   });
 
@@ -176,7 +176,7 @@ describe('given a stop between the database and the second copy', () => {
     await wipe(next, made.name);
     const log = made.reopen();
     expect((await log.health()).state).toBe('healed');
-    expect(await (await log.read()).recordsByAddress('p2@buyer.example')).toHaveLength(1);
+    expect(await (await log.read()).recordsBy('p2@buyer.example')).toHaveLength(1);
     await log.close();
   });
 
