@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runOverlay } from '../lib/page/overlay';
-import { siteAt } from '../lib/sites/sites';
+import { inPage } from '../lib/sites/gmail.site';
+import { takes } from '../lib/sites/takes';
 
-/** The script in pages of granted hosts: registered and put in by the background. */
+/** The script in pages of mail: registered and put in by the background. */
 export default defineUnlistedScript(() => {
-  const site = siteAt(new URL(location.href));
-  if (site && window === window.top) void runOverlay(site, document);
+  if (takes(inPage, new URL(location.href)) && window === window.top) void runOverlay(inPage, document);
 });

@@ -5,7 +5,7 @@ import { LeftBehind, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
 import { keyOf } from '../pipeline/prospect';
-import type { Sighting, Site } from '../sites/site';
+import type { InPage, Sighting } from '../sites/site';
 import { badgeMaker } from './badge-mark';
 import { badgePresses } from './badge-presses';
 import { type Anchor, cardOpener } from './card-opener';
@@ -43,7 +43,7 @@ export interface Manner {
 
 /** Draws on a page, once the background has said how. */
 export const draw = (
-  site: Site,
+  site: InPage,
   page: Document,
   hosts: Hosts,
   { greeting, isLate, end }: Manner,

@@ -1,7 +1,7 @@
 import type { Badge } from '../pipeline/badge';
 import { keyOf } from '../pipeline/prospect';
 import { isShown } from '../sites/shown';
-import type { Sighting, Site, UnitReading } from '../sites/site';
+import type { InPage, Sighting, UnitReading } from '../sites/site';
 import { type Carried, type Craft, carriedBy, type Wanted, type WantedBadge } from './carried';
 import type { Known } from './known';
 import type { Own } from './own';
@@ -38,7 +38,7 @@ const latestOf = (badges: readonly WantedBadge[]): WantedBadge | undefined =>
   );
 
 /** Marks for a site's units. */
-export const marksOf = (site: Site, making: Making): Marks => {
+export const marksOf = (site: InPage, making: Making): Marks => {
   const carried = new WeakMap<Element, Carried>();
   const shown = shownBy();
   let isStopped = false;

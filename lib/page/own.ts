@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site';
+import type { InPage } from '../sites/site';
 
 /** Who reads the page, as far as the page tells. */
 export interface Own {
@@ -9,7 +9,7 @@ export interface Own {
 }
 
 /** The reader's addresses in a page; once told they are not forgotten, since titles come and go. */
-export const ownOf = (site: Site, page: Document): Own => {
+export const ownOf = (site: InPage, page: Document): Own => {
   const addresses = new Set<string>();
   let title: string | undefined;
   return {

@@ -5,7 +5,7 @@ import { ownAddresses } from './gmail/own-addresses';
 import { isContinuation, readRow } from './gmail/row';
 import { chipSelectors, messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
 import { isShown } from './shown';
-import type { PageKind, PageReading, Site, SiteHead } from './site';
+import type { InPage, PageKind, PageReading, Site, SiteHead } from './site';
 
 /** Gmail, as the settings and the browser know it. */
 export const head: SiteHead = {
@@ -106,7 +106,7 @@ const readPage: Site['readPage'] = (page, url, title) => {
 };
 
 /** Gmail: lists, open threads in conversation view and without, reading panes, pop-outs, in any language. */
-const gmail: Site = {
+export const inPage: InPage = {
   ...head,
   rows: rowSelectors,
   messages: messageSelectors,
@@ -122,6 +122,7 @@ const gmail: Site = {
   },
   readThread,
   account: (url) => /^\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(url.pathname)?.[1] ?? 'u/0',
-  readPage,
 };
+
+const gmail: Site = { ...inPage, readPage };
 export default gmail;

@@ -73,10 +73,11 @@ export interface SiteHead {
 }
 
 /**
- * A site: its head is data, its functions are pure readings of what they are given. Nothing here writes to the
- * page, asks the network, or touches `document` on loading.
+ * What the overlay needs of a site; a site file exports it as `inPage`, so that pages carry no more. Its functions
+ * are pure readings of what they are given: nothing here writes to the page, asks the network, or touches `document`
+ * on loading.
  */
-export interface Site extends SiteHead {
+export interface InPage extends SiteHead {
   /** Elements that are read one by one and marked; newest layout first. */
   readonly rows: readonly DatedSelector[];
   readonly messages: readonly DatedSelector[];
@@ -95,5 +96,9 @@ export interface Site extends SiteHead {
   readThread(message: Element): ThreadReading;
   /** Account the page is open for, from its address. */
   account(url: URL): string;
+}
+
+/** A site: with the reading of a whole page, at a press and for `npm run detect`. */
+export interface Site extends InPage {
   readPage(page: ParentNode, url: URL, title: string): PageReading;
 }

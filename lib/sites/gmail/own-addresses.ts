@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../../pipeline/address';
 import { messageSelectors, selectorOf } from './selectors';
 
-const MESSAGES = `.a3s, ${/* @__PURE__ */ selectorOf(messageSelectors)}`;
+const MESSAGES = /* @__PURE__ */ ['.a3s', /* @__PURE__ */ selectorOf(messageSelectors)].join(',');
 
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
