@@ -1,13 +1,12 @@
 import type { Prospect } from '../pipeline/prospect';
 import { companyName } from './linkedin/company-name';
 import { ownAddresses } from './linkedin/own-addresses';
-import { personName } from './linkedin/person-name';
 import { cardAround, cardsIn, readProfile } from './linkedin/profile';
 import { profileAddress } from './linkedin/profile-address';
 import { readRow, rowAround, rowsIn } from './linkedin/row';
 import { profileSelectors, rowSelectors } from './linkedin/selectors';
 import { isShown } from './shown';
-import type { Consents, InPage, Site, SiteHead } from './site';
+import type { Consents, InPage, Sighting, Site, SiteHead } from './site';
 
 /** LinkedIn, as the settings and the browser know it. */
 export const head: SiteHead = {
@@ -44,28 +43,31 @@ const SEARCH_PATH = /^\/search\/results\/(?:people|all)(?:\/|$)/;
 const hasRows = ({ pathname }: URL): boolean =>
   SEARCH_PATH.test(pathname) || COMPANY_PATH.exec(pathname)?.[1] !== undefined;
 
-/** A title with a name that shares no word with the one in the page is about somebody else, before or after. */
+/** A title that shares no word with the name in the page is about somebody else, before or after. */
 const isOfAnother = (title: string, name: string | undefined): boolean => {
-  const titled = /^(?:\(\d+\+?\)\s*)?(.+?) \| LinkedIn$/.exec(title.trim())?.[1];
+  const titled = /^(.+) \| LinkedIn$/.exec(title.trim())?.[1];
   const wordsOf = (text: string | undefined) => (text ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const words = new Set(wordsOf(personName(titled)));
+  const words = new Set(wordsOf(titled));
   return words.size > 0 && !wordsOf(name).some((word) => words.has(word));
 };
 
+/** Whoever is in view; what holds them may have no box of its own. */
+const shownOf = (people: readonly Sighting[]): Prospect[] =>
+  people.filter(({ beside }) => isShown(beside)).map(({ prospect }) => prospect);
+
 const readProfilePage = (page: ParentNode, url: URL, title: string): ReturnType<Site['readPage']> => {
-  const cards = cardsIn(page).filter(isShown);
-  const one = cards
-    .flatMap((card) => readProfile(card, url)?.prospect ?? [])
-    .find(({ name }) => !isOfAnother(title, name));
+  const cards = cardsIn(page);
+  const people = shownOf(cards.flatMap((card) => readProfile(card, url) ?? []));
+  const one = people.find(({ name }) => !isOfAnother(title, name));
   return { page: cards.length > 0 ? 'profile' : null, rows: 0, people: one ? [one] : [] };
 };
 
 const readRows = (page: ParentNode, own: readonly string[]): { rows: number; people: Prospect[] } => {
-  const rows = rowsIn(page).filter(isShown);
+  const rows = rowsIn(page);
   const found = new Map<string, Prospect>();
-  for (const { prospect } of rows.flatMap((row) => readRow(row).people)) {
-    const { profile } = prospect;
-    if (profile && !own.includes(profile) && !found.has(profile)) found.set(profile, prospect);
+  for (const person of shownOf(rows.flatMap((row) => readRow(row).people))) {
+    const { profile } = person;
+    if (profile && !own.includes(profile) && !found.has(profile)) found.set(profile, person);
   }
   return { rows: rows.length, people: [...found.values()] };
 };
