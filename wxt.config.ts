@@ -1,14 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointInfo } from 'wxt';
 import type { siteHeads } from './lib/sites/heads';
 
-/** The hosts of all sites: the folder of sites is the registry here too. */
-const hosts = async (): Promise<string[]> => {
+/** The sites: their folder is the registry here too. */
+const heads = async (): Promise<typeof siteHeads> => {
   const { module } = await runnerImport<{ siteHeads: typeof siteHeads }>('./lib/sites/heads.ts', {
     configFile: false,
   });
-  return module.siteHeads.flatMap(({ matches }) => [...matches]);
+  return module.siteHeads;
+};
+
+const hosts = async (): Promise<string[]> => (await heads()).flatMap(({ matches }) => [...matches]);
+
+/** A site's script in pages, with its own reader and no other: one for each file of the folder of sites. */
+const overlayOf = async (id: string): Promise<EntrypointInfo> => {
+  const folder = fileURLToPath(new URL('.wxt/overlays/', import.meta.url));
+  const inputPath = `${folder}overlay-${id}.ts`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    inputPath,
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startOverlay } from '../../lib/page/start';
+import { inPage } from '../../lib/sites/${id}.site';
+
+export default defineUnlistedScript(() => startOverlay(inPage));
+`,
+  );
+  return { name: `overlay-${id}`, inputPath, type: 'unlisted-script' };
 };
 
 /** What the browser is told of Pipeside: the least permissions, hosts only optional, no web-accessible file. */
@@ -17,6 +37,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
+    'entrypoints:found': async (_wxt, infos) => {
+      infos.push(...(await Promise.all((await heads()).map(({ id }) => overlayOf(id)))));
+    },
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.every(({ type }) => type === 'unlisted-script')) return;
       config.resolve = {

@@ -6,7 +6,9 @@ import { useWords } from '../words-context';
 import { CardForm } from './card-form';
 import { CloseButton } from './close-button';
 import { PlannedSteps } from './planned-steps';
+import { Proposals } from './proposals';
 import { SavedLine } from './saved-line';
+import { SidePanelDoor } from './side-panel-door';
 import { useSaving } from './use-saving';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
   readonly name: string;
   /** The last lines of the person's open message. */
   readonly signature: readonly string[];
-  readonly isLate: boolean;
+  readonly typing: 'here' | 'after-reload' | 'in-side-panel';
   close(): void;
   acted(): void;
   openStory(): void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The card beside a name: the deal, what can be changed on it, and what was last saved. */
-export const Card = ({ story, name, signature, isLate, close, acted, openStory, reload }: Props) => {
+export const Card = ({ story, name, signature, typing, close, acted, openStory, reload }: Props) => {
   const words = useWords();
   const [chosen, choose] = useState<string>();
   const [isLosing, setLosing] = useState(false);
@@ -54,7 +56,7 @@ export const Card = ({ story, name, signature, isLate, close, acted, openStory, 
         </button>
         <CloseButton close={close} />
       </header>
-      {isLate && (
+      {typing === 'after-reload' && (
         <div class="late">
           <p>{words.say('card_reload')}</p>
           <button type="button" class="button" onClick={reload}>
@@ -62,6 +64,8 @@ export const Card = ({ story, name, signature, isLate, close, acted, openStory, 
           </button>
         </div>
       )}
+      {typing === 'in-side-panel' && <SidePanelDoor />}
+      <Proposals address={address} proposals={story.proposals} give={give} />
       {story.deals.length > 1 && (
         <div class="field">
           <label for="deal">{words.say('card_deal')}</label>
@@ -80,7 +84,7 @@ export const Card = ({ story, name, signature, isLate, close, acted, openStory, 
           story={story}
           deal={deal}
           signature={signature}
-          isLate={isLate}
+          isLate={typing !== 'here'}
           isBusy={isBusy}
           save={(change) => give((id) => send('deal.update', { address, deal: deal.id, ...change }, id))}
         >

@@ -9,9 +9,11 @@ interface Props {
   readonly kind: 'card' | 'sidebar';
   readonly address: string;
   readonly name: string;
-  /** The last lines of the person's open message. */
-  readonly signature: readonly string[];
-  readonly isLate: boolean;
+  /** What stands under the person's open message. */
+  readonly signature: { readonly lines: readonly string[]; readonly links: readonly string[] };
+  readonly isNotice: boolean;
+  /** Where text can be typed: here, after a reload, or only in the side panel. */
+  readonly typing: 'here' | 'after-reload' | 'in-side-panel';
   close(): void;
   /** Called when something was saved. */
   acted(): void;
@@ -20,8 +22,22 @@ interface Props {
 }
 
 /** The card or the sidebar of a person, over the background's answers. */
-export const Panel = ({ kind, address, name, signature, isLate, close, acted, show, reload }: Props) => {
-  const { story, error, ask } = useStory(address);
+export const Panel = ({
+  kind,
+  address,
+  name,
+  signature,
+  isNotice,
+  typing,
+  close,
+  acted,
+  show,
+  reload,
+}: Props) => {
+  const { story, error, ask } = useStory(address, {
+    links: [...signature.links],
+    isNotice,
+  });
   const isGone = story?.deals.length === 0;
   // Whoever is no longer tagged has nothing left to be shown.
   useEffect(() => {
@@ -53,15 +69,21 @@ export const Panel = ({ kind, address, name, signature, isLate, close, acted, sh
         <Card
           story={story}
           name={name}
-          signature={signature}
-          isLate={isLate}
+          signature={signature.lines}
+          typing={typing}
           close={close}
           acted={acted}
           openStory={() => show('sidebar')}
           reload={reload}
         />
       ) : (
-        <Sidebar story={story} isLate={isLate} close={close} edit={() => show('card')} acted={acted} />
+        <Sidebar
+          story={story}
+          isLate={typing !== 'here'}
+          close={close}
+          edit={() => show('card')}
+          acted={acted}
+        />
       )}
     </WordsContext.Provider>
   );

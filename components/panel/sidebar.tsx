@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
 import { Icon } from '../icon';
 import { useWords } from '../words-context';
+import { Addresses } from './addresses';
 import { Checklist } from './checklist';
 import { CloseButton } from './close-button';
 import { DoneSteps } from './done-steps';
 import { Notes } from './notes';
 import { Others } from './others';
 import { PlannedSteps } from './planned-steps';
+import { Proposals } from './proposals';
 import { SavedLine } from './saved-line';
 import { StagePath } from './stage-path';
 import { sayMoney, Timeline } from './timeline';
@@ -44,12 +46,19 @@ export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
       <header>
         <div>
           <h2 dir="auto">{person}</h2>
+          {story.headline && (
+            <p class="quiet" dir="auto">
+              {story.headline}
+            </p>
+          )}
           <p class="quiet" dir="auto">
-            {[story.company, address].filter(Boolean).join(' · ')}
+            {[story.company, story.location].filter(Boolean).join(' · ')}
           </p>
+          <Addresses story={story} />
         </div>
         <CloseButton close={close} />
       </header>
+      <Proposals address={address} proposals={story.proposals} give={give} />
       {!deal && <p class="nothing">{words.say('side_nothing')}</p>}
       {deal && (
         <>

@@ -1,7 +1,6 @@
 import type { Sender } from '../../lib/messages/sender';
-import { normaliseAddress } from '../../lib/pipeline/address';
 import { FaultError } from '../../lib/pipeline/fault';
-import { headAt } from '../../lib/sites/heads';
+import { normaliseIdentity } from '../../lib/pipeline/identity';
 
 /**
  * Which people each tab has asked a badge for. Details are told and changed only for those: a page may lie about
@@ -9,23 +8,17 @@ import { headAt } from '../../lib/sites/heads';
  */
 const asked = new Map<number, Set<string>>();
 
-/** What somebody is known by: a mail address, or a profile as its site writes it; undefined for anything else. */
-export const identityOf = (text: string): string | undefined => {
-  if (!text.startsWith('https://')) return normaliseAddress(text);
-  return URL.canParse(text) ? headAt(new URL(text))?.profileAt(new URL(text)) : undefined;
-};
-
 /** Notes that a tab asked for the badges of addresses; a page of ours needs no note. */
 export const noteAsked = (sender: Sender, addresses: readonly string[]): void => {
   if (sender.kind !== 'page') return;
   const known = asked.get(sender.tab) ?? new Set();
-  for (const address of addresses) known.add(identityOf(address) ?? '');
+  for (const address of addresses) known.add(normaliseIdentity(address) ?? '');
   asked.set(sender.tab, known);
 };
 
 /** The normalised address, when that sender may have details of it. Throws FaultError otherwise. */
 export const mayAsk = (sender: Sender, text: string): string => {
-  const address = identityOf(text);
+  const address = normaliseIdentity(text);
   if (address === undefined) throw new FaultError('bad-input');
   if (sender.kind === 'page' && !asked.get(sender.tab)?.has(address)) throw new FaultError('ask-first');
   return address;

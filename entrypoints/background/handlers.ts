@@ -7,23 +7,30 @@ import type { Log } from '../../lib/log/log';
 import { tell } from '../../lib/messages/news';
 import type { Handlers } from '../../lib/messages/serve';
 import { FaultError } from '../../lib/pipeline/fault';
+import { normaliseIdentity } from '../../lib/pipeline/identity';
 import { noteAsked } from './asked';
 import { dealHandlers } from './deal-handlers';
-import { listSites, spread } from './registration';
+import { personHandlers } from './person-handlers';
+import { listSites } from './registration';
 import { currentWords, quietly } from './run';
 import { overlayWords, sayBadge } from './say';
 import { installationName, readSettings, writeSettings } from './settings';
+import { hasOpened } from './side-panel';
+import { siteHandlers } from './site-handlers';
 
 const PANEL = 'panel.js';
 
 /** One handler for every message, over the log. */
 export const handlersOf = (log: Log): Handlers => {
   const today = () => systemClock.today();
+  const deals = dealHandlers(log);
   return {
-    ...dealHandlers(log),
+    ...deals,
+    ...personHandlers(log, deals['deal.track']),
+    ...siteHandlers(),
     'overlay.hello': async () => {
-      const words = await currentWords();
-      return { name: await installationName(), words: overlayWords(words) };
+      const [words, { own = [] }] = [await currentWords(), await readSettings()];
+      return { name: await installationName(), words: overlayWords(words), own };
     },
     'badges.of': async ({ addresses }, { sender }) => {
       noteAsked(sender, addresses);
@@ -40,6 +47,7 @@ export const handlersOf = (log: Log): Handlers => {
       });
       return null;
     },
+    'panel.side': async () => ({ isOpened: await hasOpened() }),
     'overview.show': async () => {
       const { language } = await readSettings();
       return {
@@ -59,14 +67,12 @@ export const handlersOf = (log: Log): Handlers => {
       await log.understood();
       return null;
     },
-    'sites.list': () => listSites(),
-    'sites.changed': async () => {
-      await spread();
-      return listSites();
-    },
     'settings.show': () => readSettings(),
-    'settings.change': async (changed) => {
-      const now = await writeSettings(changed);
+    'settings.change': async ({ language, own }) => {
+      const now = await writeSettings({
+        ...(language && { language }),
+        ...(own && { own: own.map(normaliseIdentity).filter((one) => one !== undefined) }),
+      });
       quietly(tell('language'));
       return now;
     },

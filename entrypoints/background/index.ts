@@ -7,6 +7,7 @@ import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
 import { spread, withdraw } from './registration';
 import { onceASession } from './session';
+import { openSidePanel } from './side-panel';
 import { isNewDay, planNewDay, showDueCount } from './toolbar';
 
 /** The background: every listener stands in the first turn, all state is in the log. */
@@ -22,7 +23,9 @@ export default defineBackground({
       quietly(showDueCount(log));
     };
 
-    const listen = listenerOf(handlersOf(log), browser.runtime.id, browser.runtime.getURL(''));
+    const listen = listenerOf(handlersOf(log), browser.runtime.id, browser.runtime.getURL(''), {
+      'panel.side': openSidePanel,
+    });
     browser.runtime.onMessage.addListener(
       listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );

@@ -2,52 +2,72 @@ import { browser } from '../../lib/browser';
 import { tell } from '../../lib/messages/news';
 import type { SiteSwitch } from '../../lib/messages/table';
 import { siteHeads } from '../../lib/sites/heads';
+import { readSettings } from './settings';
+import { readHealths } from './site-health';
 
-const ID = 'overlay';
-const FILE = 'overlay.js';
+const scriptOf = (id: string): string => `overlay-${id}`;
 
-/** The sites with what the browser really granted. */
-export const listSites = (): Promise<SiteSwitch[]> =>
-  Promise.all(
-    siteHeads.map(async ({ id, name, matches }) => ({
+/** The sites with what the browser really granted, how they are worked on, and how well they are read. */
+export const listSites = async (): Promise<SiteSwitch[]> => {
+  const [{ modes = {} }, healths] = await Promise.all([readSettings(), readHealths()]);
+  return Promise.all(
+    siteHeads.map(async ({ id, name, matches, modes: all }) => ({
       id,
       name,
       matches,
       isGranted: await browser.permissions.contains({ origins: [...matches] }),
+      modes: all,
+      mode: all.find((mode) => mode === modes[id]) ?? all[0] ?? 'in-page',
+      ...(healths[id] && { health: healths[id] }),
     })),
   );
-
-const grantedMatches = async (): Promise<string[]> =>
-  (await listSites()).filter(({ isGranted }) => isGranted).flatMap(({ matches }) => matches);
-
-/** Registering an id that persists throws, and Firefox empties registrations at an update: so the present state decides. */
-const register = async (matches: string[]): Promise<void> => {
-  const present = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = {
-    id: ID,
-    js: [FILE],
-    matches,
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  };
-  if (present.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 };
 
-const putIntoOpenTabs = async (matches: string[]): Promise<void> => {
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE], injectImmediately: true }),
-    ),
-  );
+interface Script {
+  readonly id: string;
+  readonly file: string;
+  readonly matches: string[];
+}
+
+/** Only where badges in the page were chosen; in side-panel mode no script is registered. */
+const wantedScripts = async (): Promise<Script[]> =>
+  (await listSites())
+    .filter(({ isGranted, mode }) => isGranted && mode === 'in-page')
+    .map(({ id, matches }) => ({ id: scriptOf(id), file: `${scriptOf(id)}.js`, matches: [...matches] }));
+
+/** Registering an id that persists throws, and Firefox empties registrations at an update: so the present state decides. */
+const register = async (wanted: readonly Script[]): Promise<void> => {
+  const present = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = present.filter((id) => !wanted.some((script) => script.id === id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const { id, file, matches } of wanted) {
+    const script = {
+      id,
+      js: [file],
+      matches,
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    };
+    if (present.includes(id)) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  }
+};
+
+const putIntoOpenTabs = async (wanted: readonly Script[]): Promise<void> => {
+  for (const { file, matches } of wanted) {
+    const tabs = await browser.tabs.query({ url: matches });
+    await Promise.allSettled(
+      tabs.map(({ id }) =>
+        id === undefined
+          ? undefined
+          : browser.scripting.executeScript({
+              target: { tabId: id },
+              files: [file],
+              injectImmediately: true,
+            }),
+      ),
+    );
+  }
 };
 
 let last: Promise<unknown> = Promise.resolve();
@@ -61,17 +81,17 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
 /** After a grant or an install: registers, and puts the overlay into tabs already open. */
 export const spread = (): Promise<void> =>
   inTurn(async () => {
-    const matches = await grantedMatches();
-    await register(matches);
+    const wanted = await wantedScripts();
+    await register(wanted);
     // Not waited for: a tab that sleeps or asks something may never answer, and must not stand in anybody's way.
-    void putIntoOpenTabs(matches);
+    void putIntoOpenTabs(wanted);
   });
 
-/** After a grant was taken back: nothing runs any more, and open pages are cleared. Pages still granted start anew. */
+/** After a grant was taken back or a site was put into side-panel mode: nothing runs any more, and open pages are cleared. Pages still granted start anew. */
 export const withdraw = (): Promise<void> =>
   inTurn(async () => {
-    const matches = await grantedMatches();
-    await register(matches);
+    const wanted = await wantedScripts();
+    await register(wanted);
     await tell('stop');
-    void putIntoOpenTabs(matches);
+    void putIntoOpenTabs(wanted);
   });

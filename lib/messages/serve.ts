@@ -12,6 +12,9 @@ export type Handlers = {
   ) => Promise<Outputs[N]>;
 };
 
+/** What must be done in the very turn a message comes in, before anything waits: a side panel opens only then. */
+export type AtOnce = { readonly [N in MessageName]?: (sender: Sender) => void };
+
 const refuse = (id: string, code: FaultCode): Reply => ({ ok: false, id, fault: { code } });
 
 const isName = (name: string): name is MessageName => Object.hasOwn(SENDERS, name);
@@ -40,7 +43,7 @@ const answer = async <N extends MessageName>(
  * nobody we know gets no answer at all.
  */
 export const listenerOf =
-  (handlers: Handlers, ownId: string, ownRoot: string) =>
+  (handlers: Handlers, ownId: string, ownRoot: string, atOnce: AtOnce = {}) =>
   (raw: unknown, rawSender: Parameters<typeof senderOf>[0]): Promise<Reply> | undefined => {
     const sender = senderOf(rawSender, ownId, ownRoot);
     const parsed = message.safeParse(raw);
@@ -49,5 +52,6 @@ export const listenerOf =
     if (!isName(name) || !SENDERS[name].includes(sender.kind)) return Promise.resolve(refuse(id, 'refused'));
     const input = inputs[name].safeParse(parsed.data.input);
     if (!input.success) return Promise.resolve(refuse(id, 'bad-input'));
+    atOnce[name]?.(sender);
     return answer(handlers, name, input.data as Inputs[typeof name], { id, sender });
   };

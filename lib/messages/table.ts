@@ -1,6 +1,7 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
 import type { FoundPerson, Overview } from '../pipeline/overview';
+import type { SiteHealth, SiteMode } from '../pipeline/site-health';
 import type { LinkProposal, PersonStory } from '../pipeline/story';
 import type { Inputs } from '../schema/message.schema';
 import type { Settings } from '../schema/settings.schema';
@@ -12,6 +13,10 @@ export interface SiteSwitch {
   /** Match patterns of the hosts the browser is asked for. */
   readonly matches: readonly string[];
   readonly isGranted: boolean;
+  readonly modes: readonly SiteMode[];
+  readonly mode: SiteMode;
+  /** Absent while nothing was noted. */
+  readonly health?: SiteHealth;
 }
 
 /** What the overlay needs to know before it draws anything. */
@@ -20,6 +25,8 @@ export interface Greeting {
   readonly name: string;
   /** The overlay's few words, by key. */
   readonly words: Readonly<Record<string, string>>;
+  /** Addresses the person said are their own. */
+  readonly own: readonly string[];
 }
 
 /** What was done, in a sentence, and the command by which it can be undone. */
@@ -57,6 +64,7 @@ export interface Outputs {
   'deal.another': Done;
   /** The panel's script is in the page when this is answered. */
   'panel.bring': null;
+  'panel.side': { readonly isOpened: boolean };
   'sidebar.resize': null;
   'command.undo': Done;
   'step.finish': Done;
@@ -68,6 +76,10 @@ export interface Outputs {
   'sites.changed': readonly SiteSwitch[];
   'settings.show': Settings;
   'settings.change': Settings;
+  'site.mode': readonly SiteSwitch[];
+  'site.noted': null;
+  /** A censored outline of an open page of the site, or null when none is open. */
+  'site.outline': string | null;
 }
 /** Everything that can be said to the background. */
 export type MessageName = keyof Outputs & keyof Inputs;
@@ -90,6 +102,7 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'deal.reopen': ['page', 'own'],
   'deal.another': ['page', 'own'],
   'panel.bring': ['page'],
+  'panel.side': ['page'],
   'sidebar.resize': ['page'],
   'command.undo': ['page', 'own'],
   'step.finish': ['page', 'own'],
@@ -101,6 +114,9 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'sites.changed': ['own'],
   'settings.show': ['own'],
   'settings.change': ['own'],
+  'site.mode': ['own'],
+  'site.noted': ['page'],
+  'site.outline': ['own'],
 };
 
 /** What comes back for a message; anything that has not this form and the id asked for means "unknown". */

@@ -1,14 +1,14 @@
 import { send } from '../messages/send';
-import type { Site } from '../sites/site';
+import type { InPage } from '../sites/site';
 import type { Hosts } from './host';
-import { panelDoor } from './panel-door';
+import { panelDoor, type Typing } from './panel-door';
 
 /** What opening a card needs of the page. */
 export interface Opener {
-  readonly site: Site;
+  readonly site: InPage;
   readonly hosts: Hosts;
   readonly page: Document;
-  readonly isLate: boolean;
+  readonly typing: Typing;
   isDark(at: Element): boolean;
   endsWith(error: unknown): boolean;
   /** Called when something was done in the card. */
@@ -23,7 +23,7 @@ export interface Anchor {
 
 /** Opens the card of somebody beside an anchor; the panel's script is brought at the first time. */
 export const cardOpener =
-  ({ site, hosts, page, isLate, isDark, endsWith, acted }: Opener) =>
+  ({ site, hosts, page, typing, isDark, endsWith, acted }: Opener) =>
   async (address: string, name: string, anchor: Anchor, unit: Element | null): Promise<void> => {
     const { left, top, bottom } = anchor.box();
     try {
@@ -31,10 +31,11 @@ export const cardOpener =
       panelDoor()?.openCard({
         address,
         name,
-        signature: unit ? site.readSignature(unit, address).lines : [],
+        signature: unit ? site.readSignature(unit, address) : { lines: [], links: [] },
+        isNotice: site.modes[0] === 'in-page' && address.startsWith('https://'),
         box: { left, top, bottom },
         isDark: isDark(page.elementFromPoint(left, top) ?? page.body),
-        isLate,
+        typing,
         makeHost: hosts.makeStyled,
         acted,
         closed: anchor.focus,

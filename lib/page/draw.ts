@@ -5,7 +5,7 @@ import { LeftBehind, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
 import { keyOf } from '../pipeline/prospect';
-import type { Sighting, Site } from '../sites/site';
+import type { InPage, Sighting } from '../sites/site';
 import { badgeMaker } from './badge-mark';
 import { badgePresses } from './badge-presses';
 import { type Anchor, cardOpener } from './card-opener';
@@ -13,9 +13,11 @@ import type { Hosts } from './host';
 import { knownPeople } from './known';
 import { line as lineOf } from './line';
 import { marksOf } from './marks';
+import { onwardOf } from './onward';
 import { lookUntilKnown, ownOf } from './own';
 import { panelDoor } from './panel-door';
 import { plusMark } from './plus-mark';
+import { siteHealth } from './site-health';
 import { tagSender } from './tag';
 import { themeOf } from './theme';
 import { watch } from './watch';
@@ -45,7 +47,7 @@ export interface Manner {
 
 /** Draws on a page, once the background has said how. */
 export const draw = (
-  site: Site,
+  site: InPage,
   page: Document,
   hosts: Hosts,
   { greeting, isLate, end }: Manner,
@@ -56,7 +58,7 @@ export const draw = (
     else console.debug('Pipeside got no answer', error);
     return isEnd(error);
   };
-  const own = ownOf(site, page);
+  const own = ownOf(site, page, greeting.own);
   const line = lineOf(hosts, page, words);
   const theme = themeOf(systemClock.now, () => marks.markAll());
   const known = knownPeople(
@@ -69,7 +71,7 @@ export const draw = (
     site,
     hosts,
     page,
-    isLate,
+    typing: isLate ? 'after-reload' : site.modes.includes('side-panel') ? 'in-side-panel' : 'here',
     isDark: theme.isDark,
     endsWith,
     acted: line.hide,
@@ -105,19 +107,27 @@ export const draw = (
   };
   own.look();
   const lookAgain = lookUntilKnown(own, lookForOwn);
+  const health = siteHealth(site, page, { own, countPeople: marks.countPeople, failed: endsWith });
+  const isOnward = onwardOf(page);
   const stopWatching = watch(page, site, {
     isOurs: hosts.isOurs,
     dirty: marks.mark,
     renamed: lookForOwn,
     stirred() {
       // Switched off or removed, nobody tells us; the browser takes our name away.
-      if (browser.runtime?.id === undefined) end();
-      else lookAgain();
+      if (browser.runtime?.id === undefined) return end();
+      lookAgain();
+      if (!isOnward()) return;
+      panelDoor()?.close();
+      marks.markAll();
+      health.moved();
     },
   });
   const speakAnew = async (): Promise<void> => {
     try {
-      Object.assign(words, (await send('overlay.hello', {})).words);
+      const now = await send('overlay.hello', {});
+      Object.assign(words, now.words);
+      own.say(now.own);
       marks.markAll();
     } catch (error) {
       endsWith(error);
@@ -130,10 +140,7 @@ export const draw = (
     void known.refresh();
   });
   const onShow = (event: PageTransitionEvent) => event.persisted && void known.refresh();
-  // What is open belongs to what was on the page: another thread or list is about others.
-  const onMove = () => void panelDoor()?.close();
   window.addEventListener('pageshow', onShow);
-  window.addEventListener('hashchange', onMove);
   return {
     dismiss() {
       if (!panelDoor()?.close()) line.hide();
@@ -144,10 +151,10 @@ export const draw = (
       panelDoor()?.close();
       presses.stop();
       stopWatching();
+      health.stop();
       // After an update of the extension there is nothing left to hear, and asking for it would throw.
       if (browser.runtime?.id !== undefined) stopHearing();
       window.removeEventListener('pageshow', onShow);
-      window.removeEventListener('hashchange', onMove);
       line.remove();
       hosts.removeAll();
     },

@@ -1,7 +1,7 @@
 import type { Badge } from '../pipeline/badge';
 import { keyOf } from '../pipeline/prospect';
 import { isShown } from '../sites/shown';
-import type { Sighting, Site, UnitReading } from '../sites/site';
+import type { InPage, Sighting, UnitReading } from '../sites/site';
 import { type Carried, type Craft, carriedBy, type Wanted, type WantedBadge } from './carried';
 import type { Known } from './known';
 import type { Own } from './own';
@@ -24,6 +24,8 @@ export interface Marks {
   markPeople(addresses: readonly string[]): void;
   markAll(): void;
   isShown(address: string): boolean;
+  /** How many people are on the page. */
+  countPeople(): number;
   /** Gives the focus to the plus or the badge of an address. */
   focus(address: string): void;
   /** Does what a press on the first mark of the open message does: opens the card, or tags. */
@@ -39,7 +41,7 @@ const latestOf = (badges: readonly WantedBadge[]): WantedBadge | undefined =>
   );
 
 /** Marks for a site's units. */
-export const marksOf = (site: Site, making: Making): Marks => {
+export const marksOf = (site: InPage, making: Making): Marks => {
   const carried = new WeakMap<Element, Carried>();
   const shown = shownBy();
   let isStopped = false;
@@ -99,6 +101,7 @@ export const marksOf = (site: Site, making: Making): Marks => {
     markPeople: (addresses) => mark(shown.units(addresses)),
     markAll: () => mark(shown.all()),
     isShown: shown.isShown,
+    countPeople: shown.count,
     focus(address) {
       for (const unit of shown.units([address])) {
         if (isShown(unit) && carried.get(unit)?.focus(address)) return;

@@ -1,5 +1,5 @@
 import { send } from '../messages/send';
-import type { Site } from '../sites/site';
+import type { InPage } from '../sites/site';
 import { type Drawing, draw } from './draw';
 import { guardKeys } from './guard';
 import { type Hosts, hostsOf } from './host';
@@ -8,7 +8,7 @@ import { type Hosts, hostsOf } from './host';
  * Runs the overlay in a page. The key guard stands before the first wait; a newer overlay of the same
  * installation takes over, and revoking the host or an update of the extension ends it without a trace.
  */
-export const runOverlay = async (site: Site, page: Document): Promise<void> => {
+export const runOverlay = async (site: InPage, page: Document): Promise<void> => {
   const isLate = page.readyState !== 'loading';
   let hosts: Hosts | undefined;
   let drawing: Drawing | undefined;

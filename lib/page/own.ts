@@ -1,20 +1,32 @@
-import type { Site } from '../sites/site';
+import type { InPage } from '../sites/site';
 
 /** Who reads the page, as far as the page tells. */
 export interface Own {
   isOwn(address: string): boolean;
   isKnown(): boolean;
+  /** Takes what the person said are their own addresses. */
+  say(own: readonly string[]): void;
   /** Looks again; true when something was learnt. */
   look(): boolean;
 }
 
-/** The reader's addresses in a page; once told they are not forgotten, since titles come and go. */
-export const ownOf = (site: Site, page: Document): Own => {
+/**
+ * The reader's addresses in a page: those the page tells, which are not forgotten since titles come and go, and those
+ * the person said are their own.
+ */
+export const ownOf = (site: InPage, page: Document, said: readonly string[]): Own => {
+  // A profile says nothing of who reads a mailbox, nor an address of who is signed in at a site of profiles.
+  const isProfiles = site.profiles.length > 0;
+  const fitting = (all: readonly string[]) => all.filter((one) => one.startsWith('https://') === isProfiles);
   const addresses = new Set<string>();
+  let own = new Set(fitting(said));
   let title: string | undefined;
   return {
-    isOwn: (address) => addresses.has(address),
-    isKnown: () => addresses.size > 0,
+    isOwn: (address) => addresses.has(address) || own.has(address),
+    isKnown: () => addresses.size + own.size > 0,
+    say(all) {
+      own = new Set(fitting(all));
+    },
     look() {
       const before = addresses.size;
       if (before > 0 && page.title === title) return false;

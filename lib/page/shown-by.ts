@@ -2,6 +2,8 @@
 export interface ShownBy {
   note(address: string, unit: Element): void;
   isShown(address: string): boolean;
+  /** How many people are in the page. */
+  count(): number;
   /** The units in the page that show one of the addresses, each once. */
   units(addresses: Iterable<string>): Set<Element>;
   /** All units in the page. */
@@ -42,6 +44,8 @@ export const shownBy = (): ShownBy => {
       for (const unit of index.get(address) ?? []) if (unit.isConnected) return true;
       return false;
     },
+    count: () =>
+      [...index.values()].filter((shown) => [...shown].some(({ isConnected }) => isConnected)).length,
     units,
     all: () => units(index.keys()),
   };

@@ -2,7 +2,7 @@ import { newCommandId, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
 import type { Prospect } from '../pipeline/prospect';
-import type { Sighting, Site } from '../sites/site';
+import type { InPage, Sighting } from '../sites/site';
 import type { Anchor } from './card-opener';
 import type { Known } from './known';
 import type { Line } from './line';
@@ -11,7 +11,7 @@ import type { PlusMark } from './plus-mark';
 
 /** What tagging needs to know of the page. */
 export interface Tagging {
-  readonly site: Site;
+  readonly site: InPage;
   readonly page: Document;
   readonly own: Own;
   readonly known: Known;

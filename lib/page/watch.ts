@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site';
+import type { InPage } from '../sites/site';
 
 /** What the watching needs to know beside the site. */
 export interface Watching {
@@ -27,7 +27,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  */
 export const watch = (
   page: Document,
-  site: Site,
+  site: InPage,
   { isOurs, dirty, renamed, stirred }: Watching,
 ): (() => void) => {
   const selector = [...site.rows, ...site.messages, ...site.chips, ...site.profiles]

@@ -5,6 +5,8 @@ export type FaultCode =
   | 'bad-input'
   | 'bad-day'
   | 'not-found'
+  | 'no-person'
+  | 'own'
   | 'storage'
   | 'blocked'
   | 'not-granted';

@@ -60,6 +60,7 @@ export const inputs = {
   'deal.reopen': z.object({ address, deal: id }),
   'deal.another': z.object({ address }),
   'panel.bring': nothing,
+  'panel.side': nothing,
   'sidebar.resize': z.object({ width: z.int().check(z.minimum(280), z.maximum(720)) }),
   'command.undo': z.object({ command: id }),
   'step.finish': z.object({ step: id, address: z.optional(address) }),
@@ -70,7 +71,13 @@ export const inputs = {
   'sites.list': nothing,
   'sites.changed': nothing,
   'settings.show': nothing,
-  'settings.change': z.object({ language: z.enum(['en', 'bg']) }),
+  'settings.change': z.object({
+    language: z.optional(z.enum(['en', 'bg'])),
+    own: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(50))),
+  }),
+  'site.mode': z.object({ site, mode: z.enum(['in-page', 'side-panel']) }),
+  'site.noted': z.object({ site, seen: z.int().check(z.nonnegative()), isEmpty: z.boolean() }),
+  'site.outline': z.object({ site }),
 } as const;
 /** What each message brings, as types. */
 export type Inputs = { [N in keyof typeof inputs]: z.infer<(typeof inputs)[N]> };

@@ -1,4 +1,4 @@
-import type { Prospect } from '../pipeline/prospect';
+import { keyOf, type Prospect } from '../pipeline/prospect';
 import { readChip } from './gmail/chip';
 import { messageIn, readMessage, readThread } from './gmail/message';
 import { ownAddresses } from './gmail/own-addresses';
@@ -6,7 +6,7 @@ import { isContinuation, readRow } from './gmail/row';
 import { chipSelectors, messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
 import { readSignature } from './gmail/signature';
 import { isShown } from './shown';
-import type { PageKind, PageReading, Site, SiteHead } from './site';
+import type { InPage, PageKind, PageReading, Site, SiteHead } from './site';
 
 /** Gmail, as the settings and the browser know it. */
 export const head: SiteHead = {
@@ -35,9 +35,12 @@ const regionsOf = (page: ParentNode): readonly ParentNode[] => {
 const all = (regions: readonly ParentNode[], selector: string): Element[] =>
   regions.flatMap((region) => [...region.querySelectorAll(selector)]);
 
+/** `#inbox/FMfcgz…`: a folder, a label or a search, and a thread of it. */
+const isThreadAddress = ({ hash }: URL): boolean =>
+  /^#[^?]*\/[A-Za-z0-9_-]{14,}$/.test(hash.split('?')[0] ?? '');
+
 const kindOf = (page: ParentNode, url: URL, rows: Element[], messages: Element[]): PageKind | null => {
-  const isThreadAddress = /^#[^?]*\/[A-Za-z0-9_-]{14,}$/.test(url.hash.split('?')[0] ?? '');
-  if (messages.length > 0 && (isThreadAddress || rows.length === 0)) return 'thread';
+  if (messages.length > 0 && (isThreadAddress(url) || rows.length === 0)) return 'thread';
   if (/[?&]compose=/.test(url.href) && [...page.querySelectorAll(COMPOSE)].some(isShown)) return 'compose';
   if (rows.length > 0) return 'list';
   return page.querySelector(COMPOSE) ? 'compose' : null;
@@ -47,9 +50,8 @@ const kindOf = (page: ParentNode, url: URL, rows: Element[], messages: Element[]
 const once = (people: readonly Prospect[], own: readonly string[]): Prospect[] => {
   const found = new Map<string, Prospect>();
   for (const person of people) {
-    if (person.email !== undefined && !own.includes(person.email) && !found.has(person.email)) {
-      found.set(person.email, person);
-    }
+    const key = keyOf(person);
+    if (key !== undefined && !own.includes(key) && !found.has(key)) found.set(key, person);
   }
   return [...found.values()];
 };
@@ -107,7 +109,7 @@ const readPage: Site['readPage'] = (page, url, title) => {
 };
 
 /** Gmail: lists, open threads in conversation view and without, reading panes, pop-outs, in any language. */
-const gmail: Site = {
+export const inPage: InPage = {
   ...head,
   rows: rowSelectors,
   messages: messageSelectors,
@@ -124,7 +126,9 @@ const gmail: Site = {
   readThread,
   readSignature: (unit, address) =>
     unit.matches(MESSAGES) ? readSignature(unit, address) : { lines: [], links: [] },
+  shouldShow: isThreadAddress,
   account: (url) => /^\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(url.pathname)?.[1] ?? 'u/0',
-  readPage,
 };
+
+const gmail: Site = { ...inPage, readPage };
 export default gmail;

@@ -1,4 +1,5 @@
 import type { Prospect } from '../pipeline/prospect';
+import type { SiteMode } from '../pipeline/site-health';
 
 /** The kinds of page that readers tell apart. */
 export type PageKind = 'list' | 'thread' | 'compose' | 'profile' | 'search' | 'company' | 'record';
@@ -51,9 +52,6 @@ export interface DatedSelector {
   readonly why: string;
 }
 
-/** How a site may be worked on: with marks in its pages, or only from the browser's side panel, with nothing in them. */
-export type SiteMode = 'in-page' | 'side-panel';
-
 /** What the person agrees to when a site is switched on, in plain words. */
 export interface Consent {
   readonly reads: string;
@@ -80,10 +78,11 @@ export interface SiteHead {
 }
 
 /**
- * A site: its head is data, its functions are pure readings of what they are given. Nothing here writes to the
- * page, asks the network, or touches `document` on loading.
+ * What the overlay needs of a site; a site file exports it as `inPage`, so that pages carry no more. Its functions
+ * are pure readings of what they are given: nothing here writes to the page, asks the network, or touches `document`
+ * on loading.
  */
-export interface Site extends SiteHead {
+export interface InPage extends SiteHead {
   /** Elements that are read one by one and marked; newest layout first. */
   readonly rows: readonly DatedSelector[];
   readonly messages: readonly DatedSelector[];
@@ -102,7 +101,13 @@ export interface Site extends SiteHead {
   readThread(message: Element): ThreadReading;
   /** What stands under a message that somebody sent; empty where the unit is none of theirs. */
   readSignature(unit: Element, address: string): Signature;
+  /** Whether a page at that address shows somebody when all is well, even where nothing of it is recognised. */
+  shouldShow(url: URL): boolean;
   /** Account the page is open for, from its address. */
   account(url: URL): string;
+}
+
+/** A site: with the reading of a whole page, at a press and for `npm run detect`. */
+export interface Site extends InPage {
   readPage(page: ParentNode, url: URL, title: string): PageReading;
 }

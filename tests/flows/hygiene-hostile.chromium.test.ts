@@ -76,7 +76,7 @@ describe('given a hostile page', () => {
     await page.bringToFront();
     const found = await page.evaluate(async (id) => {
       const { chrome, browser } = window as unknown as { chrome?: { runtime?: unknown }; browser?: unknown };
-      const files = ['overlay.js', 'popup.html', 'manifest.json', 'icon/16.png'];
+      const files = ['overlay-gmail.js', 'popup.html', 'manifest.json', 'icon/16.png'];
       const fetched = await Promise.all(
         files.map((file) =>
           fetch(`chrome-extension://${id}/${file}`).then(

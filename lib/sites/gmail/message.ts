@@ -1,4 +1,6 @@
+import type { Prospect } from '../../pipeline/prospect';
 import type { Sighting, ThreadReading, UnitReading } from '../site';
+import { isNotice, personInNotice } from './notice';
 import { PERSON, readPerson } from './person';
 import { messageSelectors, selectorOf, subjectSelectors } from './selectors';
 
@@ -29,13 +31,21 @@ export const messageIn = (element: Element): Element | null => {
 const anchorsOf = (message: Element): Element[] =>
   [...message.querySelectorAll(PERSON)].filter((anchor) => !isInBody(anchor));
 
+/** A notice of LinkedIn is from whom it is about; one that does not say so is from nobody. */
+const inNotice = (message: Element, sender: Prospect): Prospect | undefined => {
+  const body = message.querySelector(BODY);
+  const heading = subjectIn(regionOf(message));
+  return body ? personInNotice(body, [sender.name ?? '', heading ? subjectText(heading) : '']) : undefined;
+};
+
 /** The sender of a message, where the page marks one, and then the recipients. */
 export const readMessage = (message: Element): UnitReading => {
   const anchors = anchorsOf(message);
   const sender = anchors.find((one) => one.matches(SENDER)) ?? anchors.find((one) => one.matches(HEADING));
   const people: Sighting[] = [];
   for (const anchor of anchors) {
-    const prospect = readPerson(anchor);
+    const named = readPerson(anchor);
+    const prospect = named && anchor === sender && isNotice(named.email) ? inNotice(message, named) : named;
     if (prospect) people.push({ prospect, as: anchor === sender ? 'sender' : 'recipient', beside: anchor });
   }
   return { people };

@@ -1,17 +1,18 @@
 import { Card } from '../../../components/panel/card';
+import type { Typing } from '../../../lib/page/panel-door';
 import type { PersonStory } from '../../../lib/pipeline/story';
 import { hardNames } from '../names';
 import { Rooted } from '../rooted';
 import { each, type Look, nothing, type Show } from '../show';
 import { bareDeal, dealWith, longStory, storyWith } from '../stories';
 
-const card = (story: PersonStory, look: Look, isLate = false) => (
+const card = (story: PersonStory, look: Look, typing: Typing = 'here') => (
   <Rooted look={look}>
     <Card
       story={story}
       name={story.name}
       signature={[]}
-      isLate={isLate}
+      typing={typing}
       close={nothing}
       acted={nothing}
       openStory={nothing}
@@ -23,7 +24,7 @@ const card = (story: PersonStory, look: Look, isLate = false) => (
 const show: Show = {
   'just tagged': (look) => card(storyWith(look.words.language, { deals: [bareDeal], company: '' }), look),
   open: (look) => card(storyWith(look.words.language), look),
-  'in a tab opened before the grant': (look) => card(storyWith(look.words.language), look, true),
+  'in a tab opened before the grant': (look) => card(storyWith(look.words.language), look, 'after-reload'),
   'several deals': (look) =>
     card(
       storyWith(look.words.language, {

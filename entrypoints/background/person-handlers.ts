@@ -1,0 +1,90 @@
+import { browser } from '../../lib/browser';
+import { systemClock } from '../../lib/clock';
+import { keepApart, linkPeople } from '../../lib/commands/link-people.command';
+import { mayBe } from '../../lib/commands/links.query';
+import { personName } from '../../lib/commands/overview.query';
+import { storyOf } from '../../lib/commands/story.query';
+import type { Log } from '../../lib/log/log';
+import type { Handlers } from '../../lib/messages/serve';
+import { FaultError } from '../../lib/pipeline/fault';
+import { normaliseIdentity } from '../../lib/pipeline/identity';
+import { profileAt } from '../../lib/pipeline/profile-address';
+import { profileRead } from '../../lib/schema/page-read.schema';
+import { headAt } from '../../lib/sites/heads';
+import { mayAsk } from './asked';
+import { currentWords, runnerOf } from './run';
+import { readSettings } from './settings';
+
+type Names = 'person.show' | 'person.link' | 'person.apart' | 'profile.add';
+type Track = Handlers['deal.track'];
+
+const READER = 'reader.js';
+
+/** Reads the profile a tab shows, once; throws FaultError when it is not certain whose it is. */
+const readTab = async (tab: number, profile: string) => {
+  const given = await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  const read = profileRead.safeParse(given[0]?.result);
+  if (!read.success || read.data.profile !== profile) throw new FaultError('no-person');
+  return read.data;
+};
+
+const nobody = {
+  name: '',
+  addresses: [],
+  profiles: [],
+  headline: '',
+  location: '',
+  company: '',
+  isCompanyGuessed: true,
+  deals: [],
+  colleagues: [],
+  proposals: [],
+};
+
+/** Handlers for who somebody is: their story, their other addresses, and a profile read at a press on "Add". */
+export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> => {
+  const run = runnerOf(log);
+  const sayPerson = async (key: 'linked' | 'apart', person: string) =>
+    (await currentWords()).say(key, { person: await personName(await log.read(), person) });
+
+  return {
+    'person.show': async ({ address: asked, hints }, { sender }) => {
+      const address = mayAsk(sender, asked);
+      const { language, currency = 'EUR', sidebarWidth = 360 } = await readSettings();
+      const profiles = (hints?.links ?? []).map(profileAt).filter((profile) => profile !== undefined);
+      const told = await storyOf(address, await log.read(), {
+        profiles,
+        isNotice: hints?.isNotice === true,
+      });
+      const today = systemClock.today();
+      return { language, today, currency, sidebarWidth, ...(told ?? { ...nobody, address }) };
+    },
+    'person.link': async (input, about) => {
+      const address = mayAsk(about.sender, input.address);
+      const change = await run('person.link', about, (context) => linkPeople({ ...input, address }, context));
+      const says = await sayPerson('linked', change.person);
+      return { command: about.id, says, canUndo: change.isChanged };
+    },
+    'person.apart': async (input, about) => {
+      const address = mayAsk(about.sender, input.address);
+      const change = await run('person.apart', about, (context) => keepApart({ ...input, address }, context));
+      const says = await sayPerson('apart', change.person);
+      return { command: about.id, says, canUndo: change.isChanged };
+    },
+    'profile.add': async ({ tab, profile: asked, isNew }, about) => {
+      const profile = normaliseIdentity(asked);
+      const site = profile === undefined ? undefined : headAt(new URL(profile))?.id;
+      if (profile === undefined || site === undefined) throw new FaultError('bad-input');
+      if ((await readSettings()).own?.includes(profile)) throw new FaultError('own');
+      const details = await readTab(tab, profile);
+      const read = await log.read();
+      if (!isNew && (await read.recordsBy(profile)).length === 0) {
+        const { name = '', company = '' } = details;
+        const proposals = await mayBe({ name, company }, read);
+        if (proposals.length > 0) return { kind: 'asked', details, proposals };
+      }
+      const input = { ...details, site, address: profile, awaitsReply: false };
+      return { kind: 'added', ...(await track(input, about)) };
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { browser } from '../../lib/browser';
+import type { Sender } from '../../lib/messages/sender';
+
+interface SidePanel {
+  open(where: { tabId: number }): Promise<void>;
+}
+
+let opening: Promise<boolean> = Promise.resolve(false);
+
+/** Opens the browser's side panel beside a tab; must be called in the turn in which a press was told of. */
+export const openSidePanel = (sender: Sender): void => {
+  const { sidePanel } = browser as typeof browser & { sidePanel?: SidePanel };
+  opening =
+    sidePanel && sender.kind === 'page'
+      ? sidePanel.open({ tabId: sender.tab }).then(
+          () => true,
+          () => false,
+        )
+      : Promise.resolve(false);
+};
+
+/** Whether the last opening came off; never in Firefox, which opens its sidebar only at a press of its own. */
+export const hasOpened = (): Promise<boolean> => opening;
