@@ -61,6 +61,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     optional_host_permissions: await hosts(),
     commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_extOpenSidePanel__',
+      },
       'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extOpenCard__' },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },

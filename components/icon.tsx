@@ -7,6 +7,7 @@ import {
   CornerUpLeft,
   type IconNode,
   ListChecks,
+  PanelRight,
   Pencil,
   Plus,
   Search,
@@ -35,6 +36,7 @@ const icons = {
   back: CornerUpLeft,
   note: StickyNote,
   step: ListChecks,
+  panel: PanelRight,
 } satisfies Record<string, IconNode>;
 
 /** What a drawing says. */

@@ -18,11 +18,22 @@ interface Props {
   linkOf(place: ThreadPlace | undefined): string | undefined;
   act(step: DueStep, what: StepAct): void;
   openWelcome(): void;
+  /** Absent while no site that has a side panel is on. */
+  openSidePanel?: (() => void) | undefined;
   healthSeen(): void;
 }
 
 /** The popup: what is due, open deals by stage, this month against the last. */
-export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen, linkOf }: Props) => {
+export const PopupView = ({
+  overview,
+  busy,
+  said,
+  act,
+  openWelcome,
+  openSidePanel,
+  healthSeen,
+  linkOf,
+}: Props) => {
   const words = useWords();
   const open = overview.stages.reduce((sum, stage) => sum + stage.open, 0);
   return (
@@ -33,6 +44,17 @@ export const PopupView = ({ overview, busy, said, act, openWelcome, healthSeen, 
           <p class={overview.dueCount > 0 ? 'due-count' : 'due-count none'}>
             {words.say('popup_due')} <b>{words.number(overview.dueCount)}</b>
           </p>
+        )}
+        {openSidePanel && (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={words.say('open_side_panel')}
+            title={words.say('open_side_panel')}
+            onClick={openSidePanel}
+          >
+            <Icon of="panel" />
+          </button>
         )}
         <button type="button" class="button plain" onClick={openWelcome}>
           <Icon of="settings" />

@@ -15,13 +15,16 @@ export const SiteSwitch = ({
   turn(site: Site): void;
 }) => {
   const words = useWords();
-  const host = site.matches.map((pattern) => pattern.replace('/*', '')).join(', ');
+  const hosts = site.matches.map((pattern) => pattern.replace('/*', '').replace('*.', ''));
+  const host = new Intl.ListFormat(words.language).format(hosts);
   return (
     <div class="site">
       <div class="site-row">
         <div>
           <h3>{site.name[words.language]}</h3>
-          <p class="quiet">{words.say(site.isGranted ? 'site_reads' : 'site_asks', { host })}</p>
+          <p class="quiet">
+            {words.count(site.isGranted ? 'site_reads' : 'site_asks', hosts.length, { host })}
+          </p>
         </div>
         <button
           type="button"

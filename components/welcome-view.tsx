@@ -1,7 +1,9 @@
 import type { SiteSwitch as Site } from '../lib/messages/table';
+import type { SiteMode } from '../lib/pipeline/site-health';
 import type { Language } from '../lib/speak';
 import { LanguageChoice } from './language-choice';
-import { SiteSwitch } from './site-switch';
+import { OwnAddresses } from './own-addresses';
+import { type ConsentedSite, SiteCard } from './site-card';
 import './welcome-view.css';
 import { useWords } from './words-context';
 
@@ -12,14 +14,20 @@ export interface SwitchNews {
 }
 
 interface Props {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ConsentedSite[];
+  readonly own: readonly string[];
+  readonly today: string;
   readonly news: SwitchNews | undefined;
   turn(site: Site): void;
   choose(language: Language): void;
+  chooseMode(site: Site, mode: SiteMode): void;
+  copyOutline(site: Site): Promise<'copied' | 'none' | 'failed'>;
+  saveOwn(own: string[]): void;
 }
 
-/** The first page: what is read, kept and sent, in plain words, and a switch for each site. */
-export const WelcomeView = ({ sites, news, turn, choose }: Props) => {
+/** The first page and the settings: the sites with what is read and kept there, own addresses, and that nothing is sent. */
+export const WelcomeView = (props: Props) => {
+  const { sites, own, today, news, turn, choose, chooseMode, copyOutline, saveOwn } = props;
   const words = useWords();
   const saysOf = (site: Site): string | undefined =>
     news?.site === site.id
@@ -35,22 +43,20 @@ export const WelcomeView = ({ sites, news, turn, choose }: Props) => {
       <p class="lead">{words.say('welcome_lead')}</p>
       <h2>{words.say('sites_title')}</h2>
       {sites.map((site) => (
-        <SiteSwitch
+        <SiteCard
           key={site.id}
           site={site}
+          today={today}
           says={saysOf(site)}
           isRefused={news?.site === site.id && (news.became === 'refused' || news.became === 'failed')}
           turn={turn}
+          choose={chooseMode}
+          copyOutline={copyOutline}
         />
       ))}
-      <dl>
-        {(['reads', 'keeps', 'sends'] as const).map((what) => (
-          <div key={what}>
-            <dt>{words.say(`${what}_title`)}</dt>
-            <dd>{words.say(`${what}_text`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <OwnAddresses own={own} save={saveOwn} />
+      <h2 class="sends">{words.say('sends_title')}</h2>
+      <p class="quiet">{words.say('sends_text')}</p>
     </main>
   );
 };

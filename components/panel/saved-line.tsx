@@ -14,7 +14,7 @@ export const SavedLine = ({ saved }: { saved: Saved | undefined }) => {
   const code = saved?.error instanceof FaultError ? saved.error.code : 'unknown';
   const text = saved?.error === undefined ? saved?.text : words.name('fault', code);
   return (
-    <div class={!saved ? '' : saved.error === undefined ? 'saved' : 'saved failed'}>
+    <div class={!saved || text === '' ? '' : saved.error === undefined ? 'saved' : 'saved failed'}>
       <p role="status">{text}</p>
       {saved?.undo && (
         <button type="button" class="button" onClick={saved.undo}>

@@ -10,7 +10,7 @@ import { Notes } from './notes';
 import { Others } from './others';
 import { PlannedSteps } from './planned-steps';
 import { Proposals } from './proposals';
-import { SavedLine } from './saved-line';
+import { type Saved, SavedLine } from './saved-line';
 import { StagePath } from './stage-path';
 import { sayMoney, Timeline } from './timeline';
 import { useSaving } from './use-saving';
@@ -19,13 +19,16 @@ import { WidthHandle } from './width-handle';
 interface Props {
   readonly story: PersonStory;
   readonly isLate: boolean;
-  close(): void;
+  /** What was saved before this was shown. */
+  readonly said?: Saved | undefined;
+  /** Absent where it stands in the browser's own panel, which has its own width and way to close. */
+  close?(): void;
   edit(): void;
   acted(): void;
 }
 
 /** The story of a person: the deal, its path, checklist, steps, notes, what happened, other deals and colleagues. */
-export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
+export const Sidebar = ({ story, isLate, said, close, edit, acted }: Props) => {
   const words = useWords();
   const { address, today } = story;
   const deal: DealStory | undefined = story.deals[0];
@@ -40,9 +43,9 @@ export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
       aria-label={words.say('side_title', { person })}
       ref={root}
       tabIndex={-1}
-      style={{ '--width': `${width}px` }}
+      style={close && { '--width': `${width}px` }}
     >
-      <WidthHandle width={width} change={setWidth} />
+      {close && <WidthHandle width={width} change={setWidth} />}
       <header>
         <div>
           <h2 dir="auto">{person}</h2>
@@ -56,7 +59,7 @@ export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
           </p>
           <Addresses story={story} />
         </div>
-        <CloseButton close={close} />
+        {close && <CloseButton close={close} />}
       </header>
       <Proposals address={address} proposals={story.proposals} give={give} />
       {!deal && <p class="nothing">{words.say('side_nothing')}</p>}
@@ -74,7 +77,7 @@ export const Sidebar = ({ story, isLate, close, edit, acted }: Props) => {
             </p>
             <StagePath deal={deal} today={today} chosen={deal.stage} />
           </section>
-          <SavedLine saved={saved} />
+          <SavedLine saved={saved ?? said} />
           {deal.status === 'open' && <Checklist deal={deal} address={address} give={give} />}
           <PlannedSteps steps={deal.steps} story={story} person={person} give={give} />
           {!deal.steps.some(({ state }) => state === 'planned') && (

@@ -7,7 +7,7 @@ import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
 import { spread, withdraw } from './registration';
 import { onceASession } from './session';
-import { openSidePanel } from './side-panel';
+import { openSidePanel, openSidePanelBeside } from './side-panel';
 import { isNewDay, planNewDay, showDueCount } from './toolbar';
 
 /** The background: every listener stands in the first turn, all state is in the log. */
@@ -41,7 +41,8 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => {
       quietly(withdraw().then(() => tell('changed')));
     });
-    browser.commands?.onCommand.addListener((name) => {
+    browser.commands?.onCommand.addListener((name, tab) => {
+      if (name === 'open-side-panel' && tab?.id !== undefined) openSidePanelBeside(tab.id);
       if (name === 'open-card') quietly(tellActiveTab('card'));
     });
     browser.alarms.onAlarm.addListener(({ name }) => {

@@ -7,16 +7,20 @@ interface SidePanel {
 
 let opening: Promise<boolean> = Promise.resolve(false);
 
-/** Opens the browser's side panel beside a tab; must be called in the turn in which a press was told of. */
-export const openSidePanel = (sender: Sender): void => {
+/** Opens the browser's side panel beside a tab; must be called in the turn in which a press or a key was told of. */
+export const openSidePanelBeside = (tabId: number): void => {
   const { sidePanel } = browser as typeof browser & { sidePanel?: SidePanel };
-  opening =
-    sidePanel && sender.kind === 'page'
-      ? sidePanel.open({ tabId: sender.tab }).then(
-          () => true,
-          () => false,
-        )
-      : Promise.resolve(false);
+  opening = sidePanel
+    ? sidePanel.open({ tabId }).then(
+        () => true,
+        () => false,
+      )
+    : Promise.resolve(false);
+};
+
+/** The same for a press in a page that a message told of. */
+export const openSidePanel = (sender: Sender): void => {
+  if (sender.kind === 'page') openSidePanelBeside(sender.tab);
 };
 
 /** Whether the last opening came off; never in Firefox, which opens its sidebar only at a press of its own. */

@@ -21,6 +21,18 @@ const openWelcome = (): void => {
 const linkOf = (place: ThreadPlace | undefined): string | undefined =>
   place && siteHeads.find(({ id }) => id === place.site)?.threadLink(place.account, place.thread);
 
+interface Panels {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the browser's side panel; it lets itself be opened only within the press. */
+const openSidePanel = (windowId: number | undefined): void => {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels;
+  const opening = sidePanel && windowId !== undefined ? sidePanel.open({ windowId }) : sidebarAction?.open();
+  void opening?.then(() => window.close());
+};
+
 /** The popup over the background's answers; each command keeps its id until it is known what became of it. */
 export const App = () => {
   const { answer, hasFailed, ask } = useQuery('overview.show');
@@ -30,6 +42,13 @@ export const App = () => {
   }, [language]);
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState<string>();
+  const sites = useQuery('sites.list').answer;
+  const hasSidePanel = sites?.some(({ isGranted, modes }) => isGranted && modes.includes('side-panel'));
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    // Known before the press: within it nothing may be waited for.
+    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+  }, []);
 
   const attempt = async (step: string, work: () => Promise<Done>): Promise<void> => {
     setBusy(step);
@@ -66,6 +85,7 @@ export const App = () => {
           linkOf={linkOf}
           act={act}
           openWelcome={openWelcome}
+          openSidePanel={hasSidePanel ? () => openSidePanel(windowId) : undefined}
           healthSeen={() => void send('health.seen', {}).then(ask)}
         />
       ) : (

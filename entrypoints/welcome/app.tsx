@@ -4,10 +4,24 @@ import { Waiting } from '../../components/waiting';
 import { type SwitchNews, WelcomeView } from '../../components/welcome-view';
 import { WordsContext } from '../../components/words-context';
 import { browser } from '../../lib/browser';
+import { systemClock } from '../../lib/clock';
 import { browserLanguage } from '../../lib/few-words';
 import { send } from '../../lib/messages/send';
 import type { SiteSwitch } from '../../lib/messages/table';
+import { consents } from '../../lib/sites/consents';
 import { wordsOf } from '../../lib/words';
+
+/** Copies the outline of an open page of a site; the press that asked for it lets the page write to the clipboard. */
+const copyOutline = async (site: string): Promise<'copied' | 'none' | 'failed'> => {
+  try {
+    const outline = await send('site.outline', { site });
+    if (outline === null) return 'none';
+    await navigator.clipboard.writeText(outline);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+};
 
 /** The welcome page over the background's answers; only a press in this page may ask the browser for a host. */
 export const App = () => {
@@ -49,9 +63,17 @@ export const App = () => {
     <WordsContext.Provider value={wordsOf(language)}>
       {sites.answer && settings.answer ? (
         <WelcomeView
-          sites={sites.answer}
+          sites={sites.answer.flatMap((site) => {
+            const consent = consents[site.id];
+            return consent ? [{ ...site, consent }] : [];
+          })}
+          own={settings.answer.own ?? []}
+          today={systemClock.today()}
           news={news}
           turn={(site) => void turn(site).catch(() => setNews({ site: site.id, became: 'failed' }))}
+          chooseMode={({ id }, mode) => void send('site.mode', { site: id, mode }).then(sites.ask)}
+          copyOutline={({ id }) => copyOutline(id)}
+          saveOwn={(own) => void send('settings.change', { own }).then(settings.ask)}
           choose={(chosen) => void send('settings.change', { language: chosen }).then(settings.ask)}
         />
       ) : (

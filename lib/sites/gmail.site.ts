@@ -6,7 +6,7 @@ import { isContinuation, readRow } from './gmail/row';
 import { chipSelectors, messageSelectors, rowSelectors, selectorOf } from './gmail/selectors';
 import { readSignature } from './gmail/signature';
 import { isShown } from './shown';
-import type { InPage, PageKind, PageReading, Site, SiteHead } from './site';
+import type { Consents, InPage, PageKind, PageReading, Site, SiteHead } from './site';
 
 /** Gmail, as the settings and the browser know it. */
 export const head: SiteHead = {
@@ -19,6 +19,22 @@ export const head: SiteHead = {
     /^u\/\d+(\/d\/[\w-]+)?$/.test(account) && /^[\w:-]+$/.test(thread)
       ? `https://mail.google.com/mail/${account}/#all/${thread}`
       : undefined,
+};
+
+/** What the person agrees to when Gmail is switched on. */
+export const consent: Consents = {
+  en: {
+    reads:
+      'Names, mail addresses, subjects and who wrote last, in the lists and messages you open yourself; and your own address there, to leave you out. When you open somebody’s card, the last lines of their open message, for the name of their company or a link to their profile; in notices of LinkedIn, whom they are about. No text of a message is kept.',
+    keeps:
+      'Nothing, until you tag somebody. Then: their name and address, the subject and place of the message you tagged them from, the stage of the deal and its steps, and when each changed. What you undo is out of sight, but stays in its history.',
+  },
+  bg: {
+    reads:
+      'Имена, имейл адреси, теми и кой е писал последен, в списъците и съобщенията, които сами отваряте; и собственият ви адрес там, за да не бъдете отбелязани вие. Когато отворите нечия карта – последните редове на отвореното му съобщение, заради името на фирмата или връзка към профила му; в известията от LinkedIn – за кого са. Текст на съобщение не се пази.',
+    keeps:
+      'Нищо, докато не отбележите някого. След това: името и адресът, темата и мястото на съобщението, от което сте го отбелязали, етапът на сделката и стъпките, и кога се е променило всяко. Отмененото не се вижда повече, но остава в историята му.',
+  },
 };
 
 const ROWS = /* @__PURE__ */ selectorOf(rowSelectors);

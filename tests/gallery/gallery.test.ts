@@ -5,7 +5,7 @@ import { leftovers } from './leftovers';
 import { type GalleryWindow, openGallery, type View } from './window';
 
 /** What of the overlay is shown beside the components; the card and the sidebar hold all others of the panel. */
-const OVERLAY = ['badge-mark', 'plus-mark', 'line', 'card', 'sidebar'];
+const OVERLAY = ['badge-mark', 'plus-mark', 'line', 'card', 'sidebar', 'side-panel'];
 
 let gallery: GalleryWindow;
 beforeAll(async () => {

@@ -17,6 +17,18 @@ const show: Show = {
     sidebar(storyWith(look.words.language, { deals: [bareDeal], company: '', colleagues: [] }), look),
   open: (look) => sidebar(storyWith(look.words.language), look),
   'in a tab from before': (look) => sidebar(storyWith(look.words.language), look, true),
+  'maybe the same person': (look) =>
+    sidebar(
+      storyWith(look.words.language, {
+        headline: 'Head of Yards at Pinecrest',
+        location: 'Leeds, England',
+        profiles: ['https://www.linkedin.com/in/alex-morgan'],
+        proposals: [
+          { other: 'alex@pinecrest.example', name: 'Alex Morgan', company: 'Pinecrest', reason: 'signature' },
+        ],
+      }),
+      look,
+    ),
   lost: (look) =>
     sidebar(
       storyWith(look.words.language, {

@@ -1,16 +1,26 @@
+import type { ConsentedSite } from '../../../components/site-card';
 import { type SwitchNews, WelcomeView } from '../../../components/welcome-view';
-import type { SiteSwitch } from '../../../lib/messages/table';
 import { nothing, type Show } from '../show';
-import { gmail, manyHosts } from '../sites';
+import { gmail, manyHosts, profiles } from '../sites';
 
-const view = (sites: readonly SiteSwitch[], became?: SwitchNews['became']) => (
-  <WelcomeView sites={sites} news={became && { site: 'gmail', became }} turn={nothing} choose={nothing} />
+const view = (sites: readonly ConsentedSite[], became?: SwitchNews['became']) => (
+  <WelcomeView
+    sites={sites}
+    own={['omar@seller.example', 'https://www.linkedin.com/in/omar']}
+    today="2026-11-24"
+    news={became && { site: 'gmail', became }}
+    turn={nothing}
+    choose={nothing}
+    chooseMode={nothing}
+    copyOutline={async () => 'copied'}
+    saveOwn={nothing}
+  />
 );
 
 const show: Show = {
   'switched off': () => view([gmail(false)]),
   'switched on': () => view([gmail(true)], 'granted'),
   refused: () => view([gmail(false)], 'refused'),
-  'two sites': () => view([gmail(true), manyHosts]),
+  'two sites': () => view([gmail(true), profiles(3), manyHosts]),
 };
 export default show;

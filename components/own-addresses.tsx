@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { normaliseIdentity } from '../lib/pipeline/identity';
+import { Icon } from './icon';
+import './own-addresses.css';
+import { useWords } from './words-context';
+
+/** The person's own mail and profile addresses, which are never offered or badged. */
+export const OwnAddresses = ({ own, save }: { own: readonly string[]; save(own: string[]): void }) => {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [isBad, setBad] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const typed = text.trim();
+    const identity = normaliseIdentity(
+      /^(?:www\.)?linkedin\.com\//i.test(typed) ? `https://${typed}` : typed,
+    );
+    setBad(identity === undefined);
+    if (identity === undefined) return;
+    save([...new Set([...own, identity])]);
+    setText('');
+  };
+  return (
+    <section class="own-addresses">
+      <h2>{words.say('own_title')}</h2>
+      <p class="quiet">{words.say('own_text')}</p>
+      <ul>
+        {own.map((one) => (
+          <li key={one}>
+            <span dir="auto">{one.replace('https://www.', '')}</span>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={words.say('own_remove', { address: one })}
+              onClick={() => save(own.filter((other) => other !== one))}
+            >
+              <Icon of="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          aria-label={words.say('own_title')}
+          placeholder={words.say('own_example')}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? 'own-says' : undefined}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.say('own_add')}
+        </button>
+      </form>
+      <p id="own-says" role="status" class="bad-address">
+        {isBad && words.say('own_bad')}
+      </p>
+    </section>
+  );
+};

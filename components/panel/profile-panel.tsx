@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { send } from '../../lib/messages/send';
+import type { ProfileAdded } from '../../lib/messages/table';
+import { useWords } from '../words-context';
+import { AddPerson } from './add-person';
+import { Card } from './card';
+import { SavedLine } from './saved-line';
+import { Sidebar } from './sidebar';
+import { useSaving } from './use-saving';
+import { useStory } from './use-story';
+
+interface Props {
+  readonly profile: string;
+  /** The tab the profile is open in. */
+  readonly tab: number;
+  readonly isOwn: boolean;
+}
+
+const NO_HINTS = { links: [], isNotice: false };
+const nothing = (): void => undefined;
+
+/** The person whose profile is in front: their deal's story, its card, or the way to add them. */
+export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
+  const words = useWords();
+  const { story, error, ask } = useStory(profile, NO_HINTS);
+  const [isCard, setCard] = useState(false);
+  const [asked, setAsked] = useState<Extract<ProfileAdded, { kind: 'asked' }>>();
+  const { saved, isBusy, give } = useSaving(profile, nothing);
+  if (!story) {
+    return (
+      <main class="side">
+        {error === undefined ? (
+          <p class="quiet" aria-busy="true">
+            {words.say('loading')}
+          </p>
+        ) : (
+          <div role="alert">
+            <p>{words.say('load_failed')}</p>
+            <button type="button" class="button" onClick={ask}>
+              {words.say('try_again')}
+            </button>
+          </div>
+        )}
+      </main>
+    );
+  }
+  const add = (isNew: boolean): void =>
+    give(async (id) => {
+      const came = await send('profile.add', { tab, profile, isNew }, id);
+      setAsked(came.kind === 'asked' ? came : undefined);
+      return came.kind === 'asked' ? { command: id, says: '', canUndo: false } : came;
+    });
+  const link = (other: string, reason: string): void =>
+    give(async (id) => {
+      const details = asked?.details ?? {};
+      const done = await send('person.link', { address: profile, other, reason, details }, id);
+      setAsked(undefined);
+      return done;
+    });
+  if (story.deals.length === 0)
+    return (
+      <main class="side">
+        <AddPerson profile={profile} isOwn={isOwn} isBusy={isBusy} asked={asked} add={add} link={link} />
+        <SavedLine saved={saved} />
+      </main>
+    );
+  return (
+    <main>
+      {isCard ? (
+        <Card
+          story={story}
+          name={story.name}
+          signature={[]}
+          typing="here"
+          close={() => setCard(false)}
+          acted={nothing}
+          openStory={() => setCard(false)}
+          reload={nothing}
+        />
+      ) : (
+        <Sidebar story={story} isLate={false} said={saved} edit={() => setCard(true)} acted={nothing} />
+      )}
+    </main>
+  );
+};

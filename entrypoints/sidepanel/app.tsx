@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { NoProfile } from '../../components/panel/no-profile';
+import { ProfilePanel } from '../../components/panel/profile-panel';
+import { useQuery } from '../../components/use-query';
+import { Waiting } from '../../components/waiting';
+import { WordsContext } from '../../components/words-context';
+import { browser } from '../../lib/browser';
+import { browserLanguage } from '../../lib/few-words';
+import { wordsOf } from '../../lib/words';
+import { useInFront } from './active-profile';
+
+const openSettings = (): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+};
+
+/** The browser's side panel: the deal of the profile in front, and a way to add who is not known yet. */
+export const App = () => {
+  const sites = useQuery('sites.list');
+  const settings = useQuery('settings.show');
+  const inFront = useInFront();
+  const language = settings.answer?.language ?? browserLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const ask = (): void => {
+    sites.ask();
+    settings.ask();
+  };
+  const isOn = sites.answer?.some(({ isGranted, modes }) => isGranted && modes.includes('side-panel'));
+  return (
+    <WordsContext.Provider value={wordsOf(language)}>
+      {!sites.answer || !settings.answer || !inFront ? (
+        <Waiting hasFailed={sites.hasFailed || settings.hasFailed} ask={ask} />
+      ) : inFront.profile === undefined ? (
+        <NoProfile isOn={isOn === true} openSettings={openSettings} />
+      ) : (
+        <ProfilePanel
+          key={inFront.profile}
+          profile={inFront.profile}
+          tab={inFront.tab}
+          isOwn={settings.answer.own?.includes(inFront.profile) === true}
+        />
+      )}
+    </WordsContext.Provider>
+  );
+};
