@@ -66,7 +66,9 @@ export const leftIn = (text: string, planted: readonly string[]): string[] => {
       .map(([word]) => word)
       .filter((word) => /\P{ASCII}/u.test(word) || word.length > 3),
     ...[...one.matchAll(/\d{2,}/g)].map(([number]) => number),
-    ...[...encodeURIComponent(one).matchAll(/(%[0-9A-F]{2}){2,}/g)].map(([code]) => code),
+    ...[...encodeURIComponent(one).matchAll(/(%[0-9A-F]{2}){2,}/g)]
+      .map(([code]) => code)
+      .filter((code) => /\p{L}/u.test(decodeURIComponent(code))),
   ]);
   return words.filter((word) => all.includes(word.toLowerCase()));
 };

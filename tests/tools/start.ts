@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { BadInput } from './bad-input';
+import { hasDisplay } from './display';
 import { openForAPerson } from './start/open';
 import { doTheJob } from './start/walk';
-
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Opens the pretend mailbox for a person; without a display, or with --walk, does the job itself and shows it. */
 export const main = async (args: string[]): Promise<number> => {

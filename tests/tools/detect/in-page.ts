@@ -1,3 +1,4 @@
+import type { Site } from '../../../lib/sites/site';
 import { siteAt } from '../../../lib/sites/sites';
 
 /** What is printed of a page; what it does not tell is null. */
@@ -14,10 +15,8 @@ export interface Detected {
   >[];
 }
 
-/** Reads this page with the site of the address, as the overlay would. */
-const detect = (address: string): Detected => {
-  const url = new URL(address);
-  const site = siteAt(url);
+/** Reads this page with a site, as the overlay would. */
+export const detectWith = (site: Site | undefined, url: URL): Detected => {
   const reading = site?.readPage(document, url, document.title);
   return {
     site: site?.id ?? null,
@@ -36,6 +35,8 @@ const detect = (address: string): Detected => {
     })),
   };
 };
+
+const detect = (address: string): Detected => detectWith(siteAt(new URL(address)), new URL(address));
 
 /** Which of a site's selectors match something in this page. */
 const matched = (address: string): string[] => {

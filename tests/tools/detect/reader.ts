@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser } from '../../browser/find';
+import type { Browser } from 'puppeteer-core';
+import { openOffline, openSaved, scriptOf } from '../saved-page';
 import type { Case } from './cases';
 import type { Detected, Readers } from './in-page';
 
@@ -15,53 +14,10 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
-
-/** The readers as one script for the page, built as they stand. */
-const readersScript = async (): Promise<string> => {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pipesideBundle' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The readers could not be built into one script.');
-  return chunk.code;
-};
-
-/** The saved page at its own address and nothing else; its scripts do not run. */
-const answer = (request: HTTPRequest, html: Buffer): Promise<void> => {
-  if (!/^https?:/.test(request.url())) return request.continue();
-  if (!request.isNavigationRequest() || request.frame()?.parentFrame()) return request.abort();
-  return request.respond({
-    status: 200,
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': "script-src 'none'" },
-    body: html,
-  });
-};
-
 const readIn = async (browser: Browser, script: string, { file, url }: Case) => {
   const html = await readFile(file);
-  const page = await browser.newPage();
+  const page = await openSaved(browser, html, url);
   try {
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void answer(request, html).catch(() => undefined));
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
     await page.evaluate(script);
     return await page.evaluate((address: string) => {
       const before = document.documentElement.outerHTML;
@@ -76,10 +32,7 @@ const readIn = async (browser: Browser, script: string, { file, url }: Case) => 
 
 /** Starts the browser for reading saved pages. */
 export const openPageReader = async (): Promise<PageReader> => {
-  const executablePath = await findBrowser('chromium');
-  const [script, browser] = await Promise.all([
-    readersScript(),
-    puppeteer.launch({ executablePath, args: FLAGS, headless: true }),
-  ]);
+  const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
+  const [script, browser] = await Promise.all([scriptOf(entry), openOffline()]);
   return { read: (one) => readIn(browser, script, one), close: () => browser.close() };
 };
