@@ -15,7 +15,8 @@ interface Props {
   /** No letters can be typed here without reaching the page. */
   readonly isLate: boolean;
   readonly isBusy: boolean;
-  save(change: Change): void;
+  /** Tells whether it was saved. */
+  save(change: Change): Promise<boolean>;
   children?: preact.ComponentChildren;
 }
 
@@ -40,12 +41,12 @@ export const CardForm = ({ story, deal, isLate, isBusy, save, children }: Props)
   useEffect(() => setCompany(story.company), [story.company]);
   useEffect(() => setAmount(typed(deal.amount, story.currency)), [deal.amount?.minor, deal.amount?.currency]);
 
-  const submit = (event: Event): void => {
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const money = amount.text.trim() === '' ? null : parseAmount(amount.text, amount.currency);
     setBad(money === undefined);
     if (money === undefined || isBusy) return;
-    save({
+    const isSaved = await save({
       ...(stage !== deal.stage && { stage }),
       amount: money,
       company,
@@ -53,8 +54,11 @@ export const CardForm = ({ story, deal, isLate, isBusy, save, children }: Props)
       ...(note.trim() && { note }),
       ...(on && { on }),
     });
-    setNote('');
-    setPlanning({ ...planning, dueDay: '' });
+    // What could not be saved, or was typed in the meantime, stays in its field.
+    if (!isSaved) return;
+    setNote((now) => (now === note ? '' : now));
+    setPlanning((now) => (now === planning ? { ...now, dueDay: '' } : now));
+    setOn((now) => (now === on ? '' : now));
   };
 
   return (

@@ -35,22 +35,25 @@ export const Card = ({ story, name, isLate, close, acted, openStory, reload }: P
     (field ?? first.current)?.focus();
   }, []);
 
-  const attempt = async (work: () => Promise<Done>): Promise<void> => {
+  /** Whether it was done; what went wrong is said. */
+  const attempt = async (work: () => Promise<Done>): Promise<boolean> => {
     setBusy(true);
     try {
       const { command, says, canUndo } = await work();
       acted();
       const undo = () => void attempt(() => send('command.undo', { command }));
       setSaved(canUndo ? { text: says, undo } : { text: says });
+      return true;
     } catch (error) {
       setSaved({ error });
+      return false;
     } finally {
       setBusy(false);
     }
   };
   const give = (work: (id: string) => Promise<Done>) => {
     const id = newCommandId();
-    void attempt(() => askingFirst(address, () => work(id)));
+    return attempt(() => askingFirst(address, () => work(id)));
   };
 
   return (
