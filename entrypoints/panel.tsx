@@ -5,6 +5,7 @@ import { keepFocus } from '../components/panel/keep-focus';
 import { Panel } from '../components/panel/panel';
 import panelStyle from '../components/panel/panel.css?inline';
 import path from '../components/panel/path.css?inline';
+import story from '../components/panel/story.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { hangDoor, type Opening } from '../lib/page/panel-door';
 
@@ -35,7 +36,7 @@ export default defineUnlistedScript(() => {
   };
   const open = (opening: Opening, kind: 'card' | 'sidebar'): void => {
     close();
-    const { element, root } = opening.makeHost([tokens, panelStyle, fields, path].join('\n'));
+    const { element, root } = opening.makeHost([tokens, panelStyle, story, fields, path].join('\n'));
     if (kind === 'card') placeCard(element, opening);
     else placeSidebar(element);
     const place = document.createElement('div');

@@ -18,7 +18,8 @@ interface Props {
   /** No letters can be typed here without reaching the page. */
   readonly isLate: boolean;
   readonly isBusy: boolean;
-  save(change: Change): void;
+  /** Tells whether it was saved. */
+  save(change: Change): Promise<boolean>;
   children?: preact.ComponentChildren;
 }
 
@@ -30,12 +31,12 @@ const typed = (amount: Money | undefined, currency: string): TypedAmount => ({
 /** Everything that can be changed on a deal, saved by one press. */
 export const CardForm = ({ story, deal, signature, isLate, isBusy, save, children }: Props) => {
   const words = useWords();
-  const person = story.name;
   const [stage, setStage] = useState(deal.stage);
   const [amount, setAmount] = useState(typed(deal.amount, story.currency));
-  const [company, setCompany] = useState(
-    () => (story.isCompanyGuessed && companyInSignature(signature, story.address, person)) || story.company,
-  );
+  // A company nobody has said yet is looked for under their message before it is guessed from the domain.
+  const named = story.isCompanyGuessed ? companyInSignature(signature, story.address, story.name) : undefined;
+  const shownCompany = named ?? story.company;
+  const [company, setCompany] = useState(shownCompany);
   const [planning, setPlanning] = useState<Planning>({ kind: 'follow-up', dueDay: '' });
   const [note, setNote] = useState('');
   const [on, setOn] = useState('');
@@ -43,15 +44,15 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
 
   // What was saved, undone or changed elsewhere is shown as it stands: or the next save would bring it back.
   useEffect(() => setStage(deal.stage), [deal.stage]);
-  useEffect(() => setCompany(story.company), [story.company]);
+  useEffect(() => setCompany(shownCompany), [shownCompany]);
   useEffect(() => setAmount(typed(deal.amount, story.currency)), [deal.amount?.minor, deal.amount?.currency]);
 
-  const submit = (event: Event): void => {
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const money = amount.text.trim() === '' ? null : parseAmount(amount.text, amount.currency);
     setBad(money === undefined);
     if (money === undefined || isBusy) return;
-    save({
+    const isSaved = await save({
       ...(stage !== deal.stage && { stage }),
       amount: money,
       company,
@@ -59,12 +60,15 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
       ...(note.trim() && { note }),
       ...(on && { on }),
     });
-    setNote('');
-    setPlanning({ ...planning, dueDay: '' });
+    // What could not be saved, or was typed in the meantime, stays in its field.
+    if (!isSaved) return;
+    setNote((now) => (now === note ? '' : now));
+    setPlanning((now) => (now === planning ? { ...now, dueDay: '' } : now));
+    setOn((now) => (now === on ? '' : now));
   };
 
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <fieldset class="field">
         <legend>
           {words.say('card_stage')}:{' '}

@@ -86,7 +86,12 @@ export const Card = ({ story, name, signature, typing, close, acted, openStory, 
           signature={signature}
           isLate={typing !== 'here'}
           isBusy={isBusy}
-          save={(change) => give((id) => send('deal.update', { address, deal: deal.id, ...change }, id))}
+          save={(change) =>
+            give((id) => send('deal.update', { address, deal: deal.id, ...change }, id), {
+              deal: deal.id,
+              ...change,
+            })
+          }
         >
           {deal.status === 'open' ? (
             <button
@@ -126,7 +131,7 @@ export const Card = ({ story, name, signature, typing, close, acted, openStory, 
                 class="chip"
                 onClick={() => {
                   setLosing(false);
-                  give((id) => send('deal.lose', { address, deal: deal.id, reason }, id));
+                  void give((id) => send('deal.lose', { address, deal: deal.id, reason }, id));
                 }}
               >
                 {words.name('lost', reason)}

@@ -18,11 +18,12 @@ export const Notes = ({ deal, address, today, isLate, give }: Props) => {
   const words = useWords();
   const [text, setText] = useState('');
   const notes = deal.happenings.filter(({ note }) => note);
-  const add = (event: Event): void => {
+  const add = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!text.trim()) return;
-    give((id) => send('deal.update', { address, deal: deal.id, note: text }, id));
-    setText('');
+    const change = { address, deal: deal.id, note: text };
+    if (await give((id) => send('deal.update', change, id), change))
+      setText((now) => (now === text ? '' : now));
   };
   return (
     <section>

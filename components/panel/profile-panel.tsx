@@ -45,13 +45,13 @@ export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
     );
   }
   const add = (isNew: boolean): void =>
-    give(async (id) => {
+    void give(async (id) => {
       const came = await send('profile.add', { tab, profile, isNew }, id);
       setAsked(came.kind === 'asked' ? came : undefined);
       return came.kind === 'asked' ? { command: id, says: '', canUndo: false } : came;
     });
   const link = (other: string, reason: string): void =>
-    give(async (id) => {
+    void give(async (id) => {
       const details = asked?.details ?? {};
       const done = await send('person.link', { address: profile, other, reason, details }, id);
       setAsked(undefined);

@@ -9,6 +9,7 @@ import { openMailbox, openThread } from './person';
 export interface Walked {
   readonly sights: ReadonlyMap<string, Sight>;
   readonly world: readonly string[];
+  /** Empty in Firefox, which tells nobody. */
   readonly listeners: readonly string[];
   readonly tabs: { readonly list: string[]; readonly thread: string[] };
   /** How many of our own stops Tab came to in the thread. */
@@ -124,7 +125,7 @@ export const walk = async (rig: Rig, areOursThere: (page: Page) => Promise<unkno
   const walked: Walked = {
     sights,
     world: await worldOf(page),
-    listeners: await listenersOf(page),
+    listeners: rig.kind === 'chromium' ? await listenersOf(page) : [],
     tabs: { list: list.own, thread: thread?.own ?? [] },
     ourStops: thread?.ours ?? 0,
     complaints,

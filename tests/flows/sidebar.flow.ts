@@ -105,9 +105,9 @@ export type Answering = 'well' | 'late' | 'refusing';
 
 /** A seeded background that answers as `chrome.storage.local` says under `answering`. */
 export const SEED = {
-  file: 'entrypoints/background/deal-handlers.ts',
-  from: "'person.show': async (input, { sender }) => {",
-  to: `'person.show': async (input, { sender }) => {
+  file: 'entrypoints/background/person-handlers.ts',
+  from: "'person.show': async ({ address: asked, hints }, { sender }) => {",
+  to: `'person.show': async ({ address: asked, hints }, { sender }) => {
       const { answering } = await browser.storage.local.get('answering');
       if (answering === 'late') await new Promise(() => undefined);
       if (answering === 'refusing') throw new FaultError('blocked');`,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium';
+import { launchFirefox } from '../browser/firefox';
 import type { Rig } from '../browser/rig';
 import type { WorldOptions } from '../world/options';
 import { built } from './builds';
@@ -16,7 +17,10 @@ export interface TaggedMailbox {
 }
 
 /** Sets that up around the tests of a file; the last test says that no page had an error. */
-export const withMaraTagged = (tests: (mailbox: TaggedMailbox) => void): void => {
+export const withMaraTagged = (
+  tests: (mailbox: TaggedMailbox) => void,
+  kind: Rig['kind'] = 'chromium',
+): void => {
   const problems: string[] = [];
   let rig: Rig;
   const open: TaggedMailbox['open'] = async (options = {}, address) => {
@@ -25,7 +29,10 @@ export const withMaraTagged = (tests: (mailbox: TaggedMailbox) => void): void =>
     return page;
   };
   beforeAll(async () => {
-    rig = await launchChromium({ extension: built('chrome'), grants: [GMAIL] });
+    rig =
+      kind === 'chromium'
+        ? await launchChromium({ extension: built('chrome'), grants: [GMAIL] })
+        : await launchFirefox({ extension: built('firefox'), grants: [GMAIL] });
     const page = await open();
     await openThread(page, MARA);
     await tagByMouse(page);

@@ -4,7 +4,7 @@ import '../tools/map-group-by.ts';
 const LONG = [
   'tests/flows/hygiene-*.test.ts',
   'tests/flows/harmless.*.test.ts',
-  'tests/flows/{keyboard,sidebar,axe-injected}.*.test.ts',
+  'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut}.firefox.test.ts',
 ];
 

@@ -2,8 +2,16 @@ import type { ConsentedSite } from '../../components/site-card';
 
 const text = (what: string): string =>
   `${what} that is as long as such a text is in earnest, since the person who reads it is to know what is agreed to.`;
+const bulgarian = (what: string): string =>
+  `${what}, толкова дълъг, колкото е наистина такъв bulgarian, защото човекът трябва да знае на какво се съгласява.`;
 
-const consent = { reads: text('What is read'), keeps: text('What is kept') };
+const en = { reads: text('What is read'), keeps: text('What is kept'), risk: text('The risk') };
+const bg = {
+  reads: bulgarian('Текст за четеното'),
+  keeps: bulgarian('Текст за пазеното'),
+  risk: bulgarian('Текст за риска'),
+};
+const without = ({ reads, keeps }: typeof en) => ({ reads, keeps });
 
 /** Gmail's switch, on or off. */
 export const gmail = (isGranted: boolean): ConsentedSite => ({
@@ -13,7 +21,7 @@ export const gmail = (isGranted: boolean): ConsentedSite => ({
   isGranted,
   modes: ['in-page'],
   mode: 'in-page',
-  consent: { en: consent, bg: consent },
+  consent: { en: without(en), bg: without(bg) },
 });
 
 /** A site with a risk and two ways to work on it, read well or not. */
@@ -25,10 +33,7 @@ export const profiles = (empty: number): ConsentedSite => ({
   modes: ['side-panel', 'in-page'],
   mode: 'side-panel',
   health: { since: '2026-11-02', people: 240, empty, ...(empty > 0 && { lastEmptyOn: '2026-11-23' }) },
-  consent: {
-    en: { ...consent, risk: text('The risk') },
-    bg: { ...consent, risk: text('The risk') },
-  },
+  consent: { en, bg },
 });
 
 /** A site of several hosts, one of them very long. */

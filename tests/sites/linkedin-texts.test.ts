@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { profileAddress, profileAt } from '../../lib/pipeline/profile-address';
 import { companyAmong } from '../../lib/sites/linkedin/company-line';
 import { fieldOf } from '../../lib/sites/linkedin/field';
 import { personName } from '../../lib/sites/linkedin/person-name';
-import { profileAddress, profileAt } from '../../lib/pipeline/profile-address';
 
 const at = (address: string) => profileAddress(new URL(address));
 

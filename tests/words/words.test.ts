@@ -46,7 +46,7 @@ describe('both languages', () => {
     const code =
       ['lib', 'components', 'entrypoints'].flatMap(sources).join('\n') +
       readFileSync('wxt.config.ts', 'utf8');
-    const made = /^(stage|step|check|fault|lost|when|happened|path|language|site|reads|keeps|sends)_/;
+    const made = /^(stage|step|check|fault|lost|when|happened|path|language|site|sends|reason|mode|outline)_/;
     const unsaid = Object.keys(en).filter((key) => {
       const stem = key.replace(/_(one|other|few|many|zero|two)$/, '');
       return (

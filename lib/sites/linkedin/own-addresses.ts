@@ -17,8 +17,18 @@ export const ownAddresses = (page: ParentNode): readonly string[] => {
   return [...new Set(links.flatMap((link) => profileAt(link.getAttribute('href')) ?? []))];
 };
 
-/** Whether a profile page is the one of the person who reads; a namesake of theirs is left alone too. */
-export const isOwnPage = (page: ParentNode, address: string, name: string | undefined): boolean =>
+/** "Follow Ana Costa", "Ana Costa einladen": what is done with another names them, in every language. */
+const isAnother = (page: ParentNode, name: string): boolean =>
+  [...page.querySelectorAll('main button[aria-label], main [role="button"][aria-label]')].some((button) => {
+    const label = button.getAttribute('aria-label') ?? '';
+    return label.includes(name) && label.trim() !== name;
+  });
+
+/**
+ * Whether a profile page is the one of the person who reads: by its address, by what only they are shown, or by their
+ * name where nothing is offered that is done with another.
+ */
+export const isOwnPage = (page: ParentNode, address: string, name = ''): boolean =>
   ownAddresses(page).includes(address) ||
   page.querySelector(OWNERS_PAGE) !== null ||
-  page.querySelector('.global-nav__me-photo')?.getAttribute('alt') === name;
+  (page.querySelector('.global-nav__me-photo')?.getAttribute('alt') === name && !isAnother(page, name));

@@ -16,7 +16,7 @@ const PRONOUNS =
   /^(?:\p{L}[\p{Ll}\p{Lo}\p{M}]{0,5}(?: ?\/ ?\p{L}[\p{Ll}\p{Lo}\p{M}]{0,5}){1,3}|[Ss]?he|[Tt]hey)$/u;
 
 const isAside = (words: string): boolean =>
-  !/\p{L}/u.test(words) || PRONOUNS.test(words) || SURE_DEGREE.test(words);
+  !/[\p{L}\p{N}]/u.test(words) || PRONOUNS.test(words) || SURE_DEGREE.test(words);
 
 const isDegree = (words: string): boolean => {
   const [first = ''] = words.split(/[\s,/]/);

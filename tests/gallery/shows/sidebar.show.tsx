@@ -20,8 +20,8 @@ const show: Show = {
   'maybe the same person': (look) =>
     sidebar(
       storyWith(look.words.language, {
-        headline: 'Head of Yards at Pinecrest',
-        location: 'Leeds, England',
+        headline: 'CEO',
+        location: 'София',
         profiles: ['https://www.linkedin.com/in/alex-morgan'],
         proposals: [
           { other: 'alex@pinecrest.example', name: 'Alex Morgan', company: 'Pinecrest', reason: 'signature' },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN } from './word-book';
 
@@ -39,5 +39,9 @@ export const knownOf = (root: string, id: string): Known => {
   const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path === `${id}.site.ts` || (path.startsWith(`${id}/`) && path.endsWith('.ts')));
-  return knownIn(inside.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n'));
+  const own = inside.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+  // What a reader knows of addresses stands among the nouns.
+  const nouns = [...own.matchAll(/from '(?:\.\.\/)+(pipeline\/[\w-]+)'/g)].map(([, path]) => `${path}.ts`);
+  const all = [...new Set(nouns)].map((path) => join(root, 'lib', path)).filter((path) => existsSync(path));
+  return knownIn([own, ...all.map((path) => readFileSync(path, 'utf8'))].join('\n'));
 };

@@ -34,7 +34,7 @@ export const readerOf = ({
   id,
   name,
   matches,
-}: NewSite): string => `import type { Consents, Site, SiteHead } from './site';
+}: NewSite): string => `import type { Consents, InPage, Site, SiteHead } from './site';
 
 /** ${name.en}, as the settings and the browser know it. */
 export const head: SiteHead = {
@@ -52,7 +52,7 @@ ${(['en', 'bg'] as const).map((language) => consentIn(language)).join('\n')}
 };
 
 /** ${name.en}: reads nobody yet. Newest layout first in each list of selectors, each with its day and reason. */
-const ${variable(id)}: Site = {
+export const inPage: InPage = {
   ...head,
   rows: [],
   messages: [],
@@ -63,9 +63,12 @@ const ${variable(id)}: Site = {
   unitOf: () => null,
   readUnit: () => ({ people: [] }),
   readThread: () => ({ senders: [] }),
+  readSignature: () => ({ lines: [], links: [] }),
+  shouldShow: () => false,
   account: (url) => url.host,
-  readPage: () => ({ page: null, rows: 0, people: [] }),
 };
+
+const ${variable(id)}: Site = { ...inPage, readPage: () => ({ page: null, rows: 0, people: [] }) };
 export default ${variable(id)};
 `;
 

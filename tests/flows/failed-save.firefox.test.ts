@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'vitest';
+import { launchFirefox } from '../browser/firefox';
+import { buildWith } from '../tools/seeded-build';
+import { failedSaveFlow, SEED } from './failed-save.flow';
+import { GMAIL } from './person';
+
+test('what could not be saved stays in its fields and is saved once it can be, in Firefox', async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'pipeside-full-'));
+  try {
+    const extension = await buildWith(outDir, [SEED], { browser: 'firefox' });
+    const rig = await launchFirefox({ extension, grants: [GMAIL] });
+    try {
+      await failedSaveFlow(rig);
+    } finally {
+      await rig.close();
+    }
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+});

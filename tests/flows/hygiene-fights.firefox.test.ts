@@ -1,0 +1,4 @@
+import { fights } from './hygiene-fights.flow';
+import { withMaraTagged } from './tagged-mailbox';
+
+withMaraTagged(fights, 'firefox');
