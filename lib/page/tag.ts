@@ -52,8 +52,8 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
   return attempt(tagging, byKeyboard, async () => {
     const done = await send('command.undo', { command }, id);
     tagging.known.set(address, null);
-    await tagging.known.refresh();
     tagging.line.say(done.says);
+    await tagging.known.refresh();
     if (byKeyboard) tagging.focusMark(address);
   });
 };

@@ -126,6 +126,13 @@ export const press = async (page: Page, name: string): Promise<void> => {
   await page.mouse.click(x, y);
 };
 
+/** Whether a switch of an extension page is on. */
+export const isOn = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate(
+    (wanted) => document.querySelector(`[role="switch"][aria-label="${wanted}"]`)?.ariaChecked === 'true',
+    name,
+  );
+
 /** What the toolbar icon carries. */
 export const toolbarCount = (ofOurs: Page): Promise<string> =>
   ofOurs.evaluate(async () => {

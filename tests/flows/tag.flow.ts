@@ -5,6 +5,7 @@ import type { Rig } from '../browser/rig';
 import {
   backToList,
   badges,
+  isOn,
   lineSays,
   openMailbox,
   openThread,
@@ -40,7 +41,7 @@ export const tagFlow = async (rig: Rig): Promise<void> => {
   await waitForWords(welcome, 'Where it may read');
 
   // Given the switch is off and a thread is open
-  if ((await wordsOf(welcome)).includes(' On ')) {
+  if (await isOn(welcome, 'Gmail')) {
     await press(welcome, 'Gmail');
     await waitForWords(welcome, 'Gmail is off');
   }
