@@ -13,8 +13,8 @@ export const searchPeople = async (text: string, read: LogReader): Promise<Found
     .split(/[\s,;()]+/)
     .filter(Boolean);
   if (first === undefined) return [];
-  const records = new Map((await read.recordsByWord(first, LOOK_AT)).map((record) => [record.id, record]));
-  const fitting = [...records.values()].filter(({ words }) =>
+  const records = await read.recordsByWord(first, LOOK_AT);
+  const fitting = records.filter(({ words }) =>
     more.every((beginning) => words.some((word) => word.startsWith(beginning))),
   );
   const found: FoundPerson[] = [];

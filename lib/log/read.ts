@@ -26,7 +26,7 @@ export interface LogReader {
   recordsBy(identity: string): Promise<RecordRow[]>;
   /** Records with an address at exactly that domain, at most so many. */
   recordsAtDomain(domain: string, most: number): Promise<RecordRow[]>;
-  /** Records with a word that begins so, at most so many. */
+  /** Records with a word that begins so, each once; at most so many of the index are looked at. */
   recordsByWord(beginning: string, most: number): Promise<RecordRow[]>;
   commandRow(id: string): Promise<CommandRow | undefined>;
   /** All understood facts about a subject, undone ones and `undone` facts included. */
@@ -82,10 +82,12 @@ export const readerOf = (from: Database | Write): LogReader => {
         .index(identity.startsWith('https://') ? 'profiles' : 'addresses')
         .getAll(identity),
     recordsAtDomain: (domain, most) => store('records').index('domains').getAll(domain, most),
-    recordsByWord: (beginning, most) =>
-      store('records')
-        .index('words')
-        .getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`), most),
+    async recordsByWord(beginning, most) {
+      const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+      const found = await store('records').index('words').getAll(range, most);
+      // A record stands in the index once for each of its words that begin so.
+      return [...new Map(found.map((record) => [record.id, record])).values()];
+    },
     commandRow: (id) => store('commands').get(id),
     async of(subject) {
       const stored = await store('events').index('subjects').getAll(subject);

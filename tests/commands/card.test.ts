@@ -2,30 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { anotherDeal } from '../../lib/commands/another-deal.command';
 import { checkItem } from '../../lib/commands/check-item.command';
 import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
-import type { CommandContext } from '../../lib/commands/context';
 import { searchPeople } from '../../lib/commands/search.query';
 import { storyOf } from '../../lib/commands/story.query';
 import { undo } from '../../lib/commands/undo.command';
 import { updateDeal } from '../../lib/commands/update-deal.command';
-import type { Decision } from '../../lib/log/log';
-import { day, entriesOf, type History, opened } from '../make/history';
-import { testLog } from '../make/test-log';
-
-const TODAY = '2026-11-24';
-
-const given = async (...histories: History[]) => {
-  const { log } = testLog();
-  for (const entry of entriesOf(histories)) await log.append(entry);
-  let count = 0;
-  const when = <O>(decide: (context: CommandContext) => Promise<Decision<O>>) => {
-    const id = `command-${count++}`;
-    const decided = (read: CommandContext['read']) =>
-      decide({ read, today: TODAY, newId: (kind) => `${kind}-new-${count++}` });
-    return log.commit({ id, name: id, from: 'own', decide: decided });
-  };
-  const types = async () => (await log.since()).events.map(({ type }) => type);
-  return { when, types, read: await log.read() };
-};
+import { day, opened } from '../make/history';
+import { given, TODAY } from './given';
 
 const ana = () => opened('ana').named('Ana Costa', 'ana@acme-works.example');
 const DEAL = 'deal-ana';

@@ -3,7 +3,7 @@ import type { ConsentedSite } from '../../components/site-card';
 const text = (what: string): string =>
   `${what} that is as long as such a text is in earnest, since the person who reads it is to know what is agreed to.`;
 const bulgarian = (what: string): string =>
-  `${what}, толкова дълъг, колкото е наистина такъв bulgarian, защото човекът трябва да знае на какво се съгласява.`;
+  `${what}, толкова дълъг, колкото е наистина такъв текст, защото човекът трябва да знае на какво се съгласява.`;
 
 const en = { reads: text('What is read'), keeps: text('What is kept'), risk: text('The risk') };
 const bg = {

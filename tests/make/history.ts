@@ -30,6 +30,8 @@ export interface History {
   /** The word before never happened. */
   undone(): History;
   named(name: string, address: string): History;
+  /** What is known of the person beside their name: a profile, a company. */
+  known(field: 'profile:1' | 'company' | 'name', value: string): History;
   said(): readonly Said[];
   names(): readonly { record: string; field: string; value: string }[];
 }
@@ -82,6 +84,10 @@ export const opened = (id: string, on: Day = START, stage = 'prospecting'): Hist
         { record: person, field: 'name', value: name },
         { record: person, field: 'address:1', value: address },
       );
+      return history;
+    },
+    known(field, value) {
+      names.push({ record: person, field, value });
       return history;
     },
     said: () => words,

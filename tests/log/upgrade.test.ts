@@ -1,0 +1,84 @@
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { clockOf } from '../../lib/clock';
+import { openLog } from '../../lib/log/log';
+import { entriesOf, opened } from '../make/history';
+import { memoryShelf } from '../make/memory-shelf';
+import { testLog } from '../make/test-log';
+
+const PROFILE = 'https://www.linkedin.com/in/ana-costa';
+
+describe('given a database of the first version', () => {
+  test('when this version opens it, then nothing is lost and people are found by profile, too', async () => {
+    const { log, name } = testLog();
+    const ana = opened('ana').named('Ana Costa', 'ana@acme.example').known('profile:1', PROFILE);
+    for (const entry of entriesOf([ana])) await log.append(entry);
+    await log.close();
+
+    // As the first version left it: no index of profiles, rows without what later versions fold.
+    const names = [
+      'events',
+      'versions',
+      'commands',
+      'deals',
+      'journeys',
+      'steps',
+      'records',
+      'outbox',
+      'meta',
+    ] as const;
+    const now = await openDB(name);
+    const held = await Promise.all(names.map(async (store) => [store, await now.getAll(store)] as const));
+    now.close();
+    const old = `${name}-old`;
+    const first = await openDB(old, 1, {
+      upgrade(db) {
+        const events = db.createObjectStore('events', { keyPath: 'id' });
+        events.createIndex('command', ['command', 'n'], { unique: true });
+        events.createIndex('subjects', 'subjects', { multiEntry: true });
+        events.createIndex('key', 'key');
+        events.createIndex('undoes', 'data.command');
+        const versions = db.createObjectStore('versions', { keyPath: 'hlc' });
+        versions.createIndex('record', 'record');
+        versions.createIndex('command', 'command');
+        db.createObjectStore('commands', { keyPath: 'id' });
+        const deals = db.createObjectStore('deals', { keyPath: 'id' });
+        deals.createIndex('people', 'personIds', { multiEntry: true });
+        deals.createIndex('openedOn', 'openedOn');
+        deals.createIndex('closedOn', 'closedOn');
+        deals.createIndex('open', ['status', 'stage']);
+        db.createObjectStore('journeys', { keyPath: 'id' });
+        const steps = db.createObjectStore('steps', { keyPath: 'id' });
+        steps.createIndex('deal', 'deal');
+        steps.createIndex('agenda', ['state', 'dueDay']);
+        const records = db.createObjectStore('records', { keyPath: 'id' });
+        records.createIndex('addresses', 'addresses', { multiEntry: true });
+        records.createIndex('domains', 'domains', { multiEntry: true });
+        records.createIndex('words', 'words', { multiEntry: true });
+        db.createObjectStore('outbox', { autoIncrement: true });
+        db.createObjectStore('meta', { keyPath: 'id' });
+      },
+    });
+    for (const [store, rows] of held) {
+      for (const { profiles: _later, checked: _too, ...row } of rows) {
+        await first.put(
+          store,
+          store === 'meta' ? { ...row, projections: 1 } : row,
+          ...(store === 'outbox' ? [1] : []),
+        );
+      }
+    }
+    first.close();
+
+    const opened2 = openLog(
+      old,
+      clockOf(() => Date.parse('2026-11-24T09:30:00Z')),
+      memoryShelf(),
+    );
+    const read = await opened2.read();
+    expect((await read.recordsBy(PROFILE)).map(({ fields }) => fields.name)).toEqual(['Ana Costa']);
+    expect(await read.recordsBy('ana@acme.example')).toHaveLength(1);
+    expect((await read.deal('deal-ana'))?.checked).toEqual([]);
+    await opened2.close();
+  });
+});
