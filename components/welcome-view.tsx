@@ -29,10 +29,13 @@ interface Props {
 export const WelcomeView = (props: Props) => {
   const { sites, own, today, news, turn, choose, chooseMode, copyOutline, saveOwn } = props;
   const words = useWords();
-  const saysOf = (site: Site): string | undefined =>
-    news?.site === site.id
-      ? words.say(`site_${news.became}`, { site: site.name[words.language] })
-      : undefined;
+  const saysOf = (site: Site): string | undefined => {
+    if (news?.site !== site.id) return undefined;
+    const values = { site: site.name[words.language] };
+    return news.became === 'granted' && site.mode === 'side-panel'
+      ? words.say('site_granted_side_panel', values)
+      : words.say(`site_${news.became}`, values);
+  };
   return (
     <main class="welcome">
       <header>

@@ -12,8 +12,9 @@ import { profileAt } from '../../lib/pipeline/profile-address';
 import { profileRead } from '../../lib/schema/page-read.schema';
 import { headAt } from '../../lib/sites/heads';
 import { mayAsk } from './asked';
-import { currentWords, runnerOf } from './run';
+import { currentWords, quietly, runnerOf } from './run';
 import { readSettings } from './settings';
+import { noteSite } from './site-health';
 
 type Names = 'person.show' | 'person.link' | 'person.apart' | 'profile.add';
 type Track = Handlers['deal.track'];
@@ -76,7 +77,12 @@ export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> =>
       const site = profile === undefined ? undefined : headAt(new URL(profile))?.id;
       if (profile === undefined || site === undefined) throw new FaultError('bad-input');
       if ((await readSettings()).own?.includes(profile)) throw new FaultError('own');
-      const details = await readTab(tab, profile);
+      const details = await readTab(tab, profile).catch((error: unknown) => {
+        // Where no script runs in the page, this is the one moment in which it is known how well it is read.
+        quietly(noteSite(site, 0, true));
+        throw error;
+      });
+      quietly(noteSite(site, 1, false));
       const read = await log.read();
       if (!isNew && (await read.recordsBy(profile)).length === 0) {
         const { name = '', company = '' } = details;

@@ -1,7 +1,7 @@
 import { newCommandId, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
-import type { Prospect } from '../pipeline/prospect';
+import { keyOf, type Prospect } from '../pipeline/prospect';
 import type { InPage, Sighting } from '../sites/site';
 import type { Anchor } from './card-opener';
 import type { Known } from './known';
@@ -58,15 +58,27 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
   });
 };
 
-/** What tagging the sender of a message brings. */
-const inputOf = ({ site, page, own }: Tagging, prospect: Prospect, address: string, unit: Element) => {
+const cut = (prospect: Prospect, field: 'name' | 'headline' | 'company' | 'location', most: number) =>
+  prospect[field] === undefined ? {} : { [field]: prospect[field].slice(0, most) };
+
+/** What tagging somebody brings: all that the page tells of them, and the thread they wrote in. */
+const inputOf = (
+  { site, page, own }: Tagging,
+  { prospect, as }: Sighting,
+  address: string,
+  unit: Element,
+) => {
   const { thread, subject, senders } = site.readThread(unit);
   const account = site.account(new URL(page.location.href));
   return {
     site: site.id,
     address,
-    ...(prospect.name !== undefined && { name: prospect.name.slice(0, 300) }),
-    awaitsReply: !own.isOwn(senders.at(-1) ?? address),
+    ...cut(prospect, 'name', 300),
+    ...cut(prospect, 'headline', 1000),
+    ...cut(prospect, 'company', 300),
+    ...cut(prospect, 'location', 300),
+    // Whoever has only a profile has written nothing that waits.
+    awaitsReply: as === 'sender' && !own.isOwn(senders.at(-1) ?? address),
     ...(thread !== undefined && {
       thread: { account, thread, ...(subject !== undefined && { subject: subject.slice(0, 500) }) },
     }),
@@ -76,15 +88,16 @@ const inputOf = ({ site, page, own }: Tagging, prospect: Prospect, address: stri
 /** Tags the sender of a message by one command, whose id stays the same however often it has to be sent. */
 export const tagSender = async (
   tagging: Tagging,
-  { prospect }: Sighting,
+  sighting: Sighting,
   unit: Element,
   plus: PlusMark,
   byKeyboard: boolean,
 ): Promise<void> => {
   const { known, line, words } = tagging;
-  const { email: address } = prospect;
+  const { prospect } = sighting;
+  const address = keyOf(prospect);
   if (address === undefined) return;
-  const input = inputOf(tagging, prospect, address, unit);
+  const input = inputOf(tagging, sighting, address, unit);
   const id = newCommandId();
   await attempt(tagging, byKeyboard, async () => {
     plus.setBusy(true);

@@ -27,6 +27,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** A guess at the company of a normalised address from its domain; none for a public mail provider. */
 export const guessCompany = (address: string): string | undefined => {
+  // A profile's address says nothing of a company.
+  if (!address.includes('@')) return undefined;
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (PUBLIC.has(domain) || [...PUBLIC].some((provider) => domain.endsWith(`.${provider}`))) return undefined;
   const labels = domain.split('.').slice(0, -1);
