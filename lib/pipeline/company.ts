@@ -8,7 +8,7 @@ const PUBLIC = new Set(
 
 /** Legal forms that end the name of a company, in the languages around; dots and case do not matter. */
 export const LEGAL_FORM =
-  /[\s,](?:gmbh|ag|kg|ug|se|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|company|co|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/?s|aps|as|asa|s\.?r\.?o|kft|zrt|d\.?o\.?o|sp\. ?z ?o\.?o|pty|pte|ltda|еоод|оод|ад|еад|ет|ооо|ао)\.?$/iu;
+  /[\s,](?:gmbh|ag|kg|ug|se|ltd|limited|llc|llp|inc|incorporated|corp|corporation|plc|company|co|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|oü|ab|a\/?s|aps|as|asa|s\.?r\.?o|kft|zrt|d\.?o\.?o|sp\. ?z ?o\.?o|pty|pte|ltda|еоод|оод|ад|еад|ет|ооо|ао)\.?$/iu;
 
 /** Second-level names that countries give out under: what stands before them is the name. */
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc']);

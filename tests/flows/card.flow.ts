@@ -28,12 +28,21 @@ const firedIn = (page: Page): Promise<number> => page.evaluate(() => window.mail
 export const cardFlow = async (rig: Rig): Promise<void> => {
   const page = await openMailbox(rig);
   await openThread(page, ALEX);
+  // As it stands under the mails of people at work
+  await page.evaluate(() => {
+    const signature = document.createElement('div');
+    signature.className = 'gmail_signature';
+    for (const line of ['Alex Morgan', 'Transport planner, PineCrest Ltd', '+44 113 496 0000'])
+      signature.append(line, document.createElement('br'));
+    document.querySelector('.a3s')?.append(signature);
+  });
   const plus = await waitFor(async () => (await pluses(page))[0], 'a plus');
 
   // With a stopwatch: one click tags with a next step, the amount is typed where the focus is, Enter saves
   const began = Date.now();
   await clickAt(page, plus);
   await waitFor(async () => (await shadowElements(page, '#amount')).length > 0, 'the card');
+  expect((await shadowElements(page, '#company'))[0]?.value).toBe('PineCrest Ltd');
   await page.keyboard.type('12,500.50');
   await page.keyboard.press('Enter');
   await waitForPanel(page, 'Saved: Alex Morgan, Prospecting.');
@@ -113,7 +122,9 @@ export const lateTabFlow = async (rig: Rig, page: Page): Promise<void> => {
   await tagByMouse(page);
   await waitForPanel(page, 'Reload it once');
   expect(await shadowElements(page, '#amount, #note, #company')).toEqual([]);
+  await page.evaluate(() => Object.assign(window, { isBefore: true }));
   await pressOurs(page, 'Reload this tab');
+  await waitFor(() => page.evaluate(() => !('isBefore' in window)), 'the reload');
   await waitFor(async () => (await badges(page)).length > 0, 'the badge after the reload');
   const [badge] = await shadowElements(page, 'button:has(> span > span:nth-child(3))');
   if (badge) await clickAt(page, badge);
