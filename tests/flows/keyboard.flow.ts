@@ -79,7 +79,7 @@ export const keyboardWalk = async (rig: Rig): Promise<void> => {
   await waitForFocus(page, 'Width of the sidebar: 360');
   await page.keyboard.press('Enter');
   await waitForFocus(page, 'Width of the sidebar: 400');
-  await tabTo(page, 'Stage…');
+  await tabTo(page, 'Change…');
   await page.keyboard.press('Enter');
   await waitForFocus(page, 'Amount');
   await tabTo(page, 'Close', 'back');
