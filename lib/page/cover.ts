@@ -8,13 +8,20 @@ const coreOf = (button: Element): Element => button.querySelector(':scope > .cor
 
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
+/** Watches our buttons for what the page lays over them. */
+export interface Cover {
+  /** Watches the buttons in a root, those that come later too. */
+  watch(root: ShadowRoot): void;
+  isCovered(button: EventTarget | null): boolean;
+}
+
 /**
  * Tells whether something of the page lies over one of our buttons, also what lets clicks through, or makes it
  * unclear. Chromium answers that (intersection observer, version 2); in Firefox nothing is ever told to be covered.
  */
-export const coverOf = (root: ShadowRoot): { isCovered(button: EventTarget | null): boolean } => {
+export const coverWatch = (): Cover => {
   const covered = new WeakSet<EventTarget>();
-  const watched = new WeakSet<Element>();
+  const watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries: Entry[]) => {
       for (const { target, isVisible, isIntersecting } of entries) {
@@ -24,17 +31,30 @@ export const coverOf = (root: ShadowRoot): { isCovered(button: EventTarget | nul
     },
     { threshold: [0, 1], trackVisibility: true, delay: SEEN_AFTER_MS } as IntersectionObserverInit,
   );
-  const watch = (): void => {
+  const add = (root: ShadowRoot): void => {
     for (const button of root.querySelectorAll(BUTTONS)) {
       const core = coreOf(button);
       if (!watched.has(core)) observer.observe(core);
       watched.add(core);
     }
   };
-  new MutationObserver(watch).observe(root, { subtree: true, childList: true });
-  watch();
+  /** What is watched is kept alive: lists are drawn anew all day. */
+  const forgetGone = (): void => {
+    for (const core of watched) {
+      if (core.isConnected) continue;
+      observer.unobserve(core);
+      watched.delete(core);
+    }
+  };
   return {
-    isCovered: (target) => {
+    watch(root) {
+      forgetGone();
+      new MutationObserver(() => add(root)).observe(root, { subtree: true, childList: true });
+      // What was taken out and put in again is watched again before it can be pressed.
+      root.addEventListener('pointerover', () => add(root));
+      add(root);
+    },
+    isCovered(target) {
       const button = (target as Partial<Element> | null)?.closest?.(BUTTONS);
       return button ? covered.has(coreOf(button)) : false;
     },

@@ -1,4 +1,4 @@
-import { coverOf } from './cover';
+import { type Cover, coverWatch } from './cover';
 import { isRealPress } from './really-seen';
 
 /** One of our elements in somebody else's page, with the closed root that holds what it shows. */
@@ -21,8 +21,8 @@ export interface Hosts {
 const DEEDS = ['click', 'change', 'submit'] as const;
 
 /** What a script makes up, or is done while nobody can see us, ends before anything inside hears it. */
-const hearOnlyPeople = ({ element, root }: Host, refused: () => void): void => {
-  const cover = coverOf(root);
+const hearOnlyPeople = ({ element, root }: Host, cover: Cover, refused: () => void): void => {
+  cover.watch(root);
   const hear = (event: Event): void => {
     const isPress = isRealPress(event, element);
     if (isPress && !(event.type === 'click' && cover.isCovered(event.target))) return;
@@ -40,6 +40,7 @@ const hearOnlyPeople = ({ element, root }: Host, refused: () => void): void => {
 export const hostsOf = (name: string, page: Document, refused: () => void): Hosts => {
   // Copies share one parsed style, and with it what the browser works out from it.
   const models = new Map<string, HTMLElement>();
+  const cover = coverWatch();
   return {
     makeStyled(css) {
       const element = page.createElement(name);
@@ -47,7 +48,7 @@ export const hostsOf = (name: string, page: Document, refused: () => void): Host
       const style = page.createElement('style');
       style.textContent = css;
       root.append(style);
-      hearOnlyPeople({ element, root }, refused);
+      hearOnlyPeople({ element, root }, cover, refused);
       return { element, root };
     },
     make(style) {

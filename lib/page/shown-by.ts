@@ -6,7 +6,7 @@ export interface ShownBy {
   count(): number;
   /** The units in the page that show one of the addresses, each once. */
   units(addresses: Iterable<string>): Set<Element>;
-  /** All units in the page. */
+  /** All units in the page; those that have left it are forgotten. */
   all(): Set<Element>;
 }
 
@@ -47,6 +47,9 @@ export const shownBy = (): ShownBy => {
     count: () =>
       [...index.values()].filter((shown) => [...shown].some(({ isConnected }) => isConnected)).length,
     units,
-    all: () => units(index.keys()),
+    all() {
+      forgetGone();
+      return units(index.keys());
+    },
   };
 };
