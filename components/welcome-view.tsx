@@ -29,10 +29,12 @@ interface Props {
 export const WelcomeView = (props: Props) => {
   const { sites, own, today, news, turn, choose, chooseMode, copyOutline, saveOwn } = props;
   const words = useWords();
-  const saysOf = (site: Site): string | undefined =>
-    news?.site === site.id
-      ? words.say(`site_${news.became}`, { site: site.name[words.language] })
-      : undefined;
+  const saysOf = (site: Site): string | undefined => {
+    if (news?.site !== site.id) return undefined;
+    const isBeside = news.became === 'granted' && site.mode === 'side-panel';
+    const says = isBeside ? 'site_granted_side_panel' : (`site_${news.became}` as const);
+    return words.say(says, { site: site.name[words.language] });
+  };
   return (
     <main class="welcome">
       <header>
