@@ -62,7 +62,7 @@ export default defineConfig({
     optional_host_permissions: await hosts(),
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extOpenSidePanel__',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extOpenCard__' },

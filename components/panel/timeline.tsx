@@ -15,7 +15,7 @@ export const sayMoney = (words: Words, amount: Money | null | undefined): string
 const say = (words: Words, happening: Happening, today: string): string =>
   words.name('happened', happening.what, {
     stage: words.name('stage', happening.stage ?? ''),
-    reason: words.name('lost', happening.reason ?? ''),
+    reason: words.name(happening.what === 'people.linked' ? 'reason' : 'lost', happening.reason ?? ''),
     step: words.name('step', happening.step ?? ''),
     day: happening.dueDay ? words.day(happening.dueDay, today) : '',
     note: happening.note ?? '',
