@@ -36,6 +36,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // Both browsers know light-dark(); what a build puts in its place needs a colour scheme on every root.
+  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox140'] } }),
   hooks: {
     'entrypoints:found': async (_wxt, infos) => {
       infos.push(...(await Promise.all((await heads()).map(({ id }) => overlayOf(id)))));

@@ -15,7 +15,7 @@ export const SiteSwitch = ({
   turn(site: Site): void;
 }) => {
   const words = useWords();
-  const hosts = site.matches.map((pattern) => pattern.replace('/*', '').replace('*.', ''));
+  const hosts = site.matches.map((pattern) => pattern.replace(/\/\*$/, '').replace('*.', ''));
   const host = new Intl.ListFormat(words.language).format(hosts);
   return (
     <div class="site">

@@ -59,6 +59,12 @@ describe.skipIf(!isBuilt && process.env.PIPESIDE_BUILT !== '1').each(['chrome', 
       expect([...new Set(named)].sort()).toEqual(manifests.addresses);
     });
 
+    test('keeps the colours as they are written: what stands for light-dark() is transparent in a root', () => {
+      const written = filesIn(folder).filter((file) => /\.(js|css)$/.test(file));
+      expect(written.some((file) => readFileSync(file, 'utf8').includes('light-dark('))).toBe(true);
+      for (const file of written) expect(readFileSync(file, 'utf8'), file).not.toContain('--lightningcss');
+    });
+
     test('brings no schema library and no Preact into pages, and evaluates nothing', () => {
       for (const overlay of overlays.map((file) => readFileSync(`${folder}/${file}`, 'utf8'))) {
         expect(overlay).not.toMatch(/ZodMini|\$ZodType|__vnode|preact/);
