@@ -1,7 +1,7 @@
 import { newCommandId, send } from '../messages/send';
 import type { Greeting } from '../messages/table';
 import { FaultError } from '../pipeline/fault';
-import type { Prospect } from '../pipeline/prospect';
+import { keyOf, type Prospect } from '../pipeline/prospect';
 import type { InPage, Sighting } from '../sites/site';
 import type { Anchor } from './card-opener';
 import type { Known } from './known';
@@ -58,15 +58,31 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
   });
 };
 
-/** What tagging the sender of a message brings. */
-const inputOf = ({ site, page, own }: Tagging, prospect: Prospect, address: string, unit: Element) => {
+/** What a page may tell of somebody at most, in characters. */
+const LONGEST = { name: 300, headline: 1000, company: 300, location: 300 } as const;
+
+const detailsOf = (prospect: Prospect) =>
+  Object.fromEntries(
+    Object.entries(LONGEST).flatMap(([field, most]) => {
+      const value = prospect[field as keyof typeof LONGEST];
+      return value === undefined ? [] : [[field, value.slice(0, most)]];
+    }),
+  );
+
+/** What tagging the sender of a message, or whom a profile is about, brings. */
+const inputOf = (
+  { site, page, own }: Tagging,
+  { prospect, as }: Sighting,
+  address: string,
+  unit: Element,
+) => {
   const { thread, subject, senders } = site.readThread(unit);
   const account = site.account(new URL(page.location.href));
   return {
     site: site.id,
     address,
-    ...(prospect.name !== undefined && { name: prospect.name.slice(0, 300) }),
-    awaitsReply: !own.isOwn(senders.at(-1) ?? address),
+    ...detailsOf(prospect),
+    awaitsReply: as === 'sender' && !own.isOwn(senders.at(-1) ?? address),
     ...(thread !== undefined && {
       thread: { account, thread, ...(subject !== undefined && { subject: subject.slice(0, 500) }) },
     }),
@@ -76,15 +92,16 @@ const inputOf = ({ site, page, own }: Tagging, prospect: Prospect, address: stri
 /** Tags the sender of a message by one command, whose id stays the same however often it has to be sent. */
 export const tagSender = async (
   tagging: Tagging,
-  { prospect }: Sighting,
+  sighting: Sighting,
   unit: Element,
   plus: PlusMark,
   byKeyboard: boolean,
 ): Promise<void> => {
   const { known, line, words } = tagging;
-  const { email: address } = prospect;
+  const { prospect } = sighting;
+  const address = keyOf(prospect);
   if (address === undefined) return;
-  const input = inputOf(tagging, prospect, address, unit);
+  const input = inputOf(tagging, sighting, address, unit);
   const id = newCommandId();
   await attempt(tagging, byKeyboard, async () => {
     plus.setBusy(true);
