@@ -71,7 +71,7 @@ export const draw = (
     site,
     hosts,
     page,
-    typing: isLate ? 'after-reload' : site.modes.includes('side-panel') ? 'in-side-panel' : 'here',
+    typing: site.modes.includes('side-panel') ? 'in-side-panel' : isLate ? 'after-reload' : 'here',
     isDark: theme.isDark,
     endsWith,
     acted: line.hide,

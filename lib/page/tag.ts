@@ -58,10 +58,18 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
   });
 };
 
-const cut = (prospect: Prospect, field: 'name' | 'headline' | 'company' | 'location', most: number) =>
-  prospect[field] === undefined ? {} : { [field]: prospect[field].slice(0, most) };
+/** What a page may tell of somebody at most, in characters. */
+const LONGEST = { name: 300, headline: 1000, company: 300, location: 300 } as const;
 
-/** What tagging somebody brings: all that the page tells of them, and the thread they wrote in. */
+const detailsOf = (prospect: Prospect) =>
+  Object.fromEntries(
+    Object.entries(LONGEST).flatMap(([field, most]) => {
+      const value = prospect[field as keyof typeof LONGEST];
+      return value === undefined ? [] : [[field, value.slice(0, most)]];
+    }),
+  );
+
+/** What tagging the sender of a message, or whom a profile is about, brings. */
 const inputOf = (
   { site, page, own }: Tagging,
   { prospect, as }: Sighting,
@@ -73,10 +81,7 @@ const inputOf = (
   return {
     site: site.id,
     address,
-    ...cut(prospect, 'name', 300),
-    ...cut(prospect, 'headline', 1000),
-    ...cut(prospect, 'company', 300),
-    ...cut(prospect, 'location', 300),
+    ...detailsOf(prospect),
     // Whoever has only a profile has written nothing that waits.
     awaitsReply: as === 'sender' && !own.isOwn(senders.at(-1) ?? address),
     ...(thread !== undefined && {
