@@ -45,7 +45,7 @@ export const inSidebar = async <T>(rig: Rig, code: string, given: string): Promi
         setTimeout(() => reject(new Error('the sidebar gave no answer')), 2000);
       });
     },
-    `data:,${encodeURIComponent(script)}`,
+    `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
   );
   return (JSON.parse(answer) as [T])[0];
 };

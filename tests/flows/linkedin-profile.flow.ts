@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { writeEmptyExtension } from '../browser/empty-extension';
 import type { Rig, RigOptions } from '../browser/rig';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
-import { goOnTo, MARA, NAMESAKE, NOBODY, OWN, openLinkedIn, waitForTitle } from './linkedin';
+import { changeOwn, goOnTo, MARA, NAMESAKE, NOBODY, OWN, openLinkedIn, waitForTitle } from './linkedin';
 import { isOn, press, waitForWords } from './person';
 
 /** LinkedIn is switched on in the settings, where its risk and what is read and kept stand; nothing goes into its pages. */
@@ -118,26 +118,19 @@ export const othersFlow = async (rig: Rig): Promise<void> => {
   await panel.waitForWords('Not in your pipeline');
 
   // The own profile is told by the page itself …
-  await goOnTo(page, OWN);
-  await panel.waitForWords(`Not in your pipeline linkedin.com/in/${OWN}`);
+  await goOnTo(page, 'omar-haddad-seller');
+  await panel.waitForWords(`Not in your pipeline ${OWN}`);
   await waitForTitle(page, 'Omar Haddad');
   await panel.press('Add');
   await panel.waitForWords(NOBODY);
 
   // … and by "My addresses", where it can be taken out again
-  const welcome = await rig.openExtensionPage('welcome.html');
-  await waitForWords(welcome, 'My addresses');
-  await welcome.focus('input[aria-label="My addresses"]');
-  await welcome.keyboard.type(`linkedin.com/in/${OWN}`);
-  await welcome.keyboard.press('Enter');
-  await waitForWords(welcome, `linkedin.com/in/${OWN}`);
+  await changeOwn(rig, 'add', OWN);
   await page.bringToFront();
   await panel.waitForWords('This is your own profile. It is never added.');
   await goOnTo(page, 'omar-haddad-dds');
   await panel.waitForWords('Not in your pipeline linkedin.com/in/omar-haddad-dds');
-  await welcome.bringToFront();
-  await press(welcome, `Remove https://www.linkedin.com/in/${OWN}`);
-  await welcome.close();
+  await changeOwn(rig, 'remove', OWN);
   await page.close();
 };
 

@@ -6,7 +6,7 @@ const LONG = [
   'tests/flows/harmless.*.test.ts',
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
-  'tests/flows/linkedin-between.chromium.test.ts',
+  'tests/flows/linkedin-{between,notices,right-person}.chromium.test.ts',
 ];
 
 /** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */

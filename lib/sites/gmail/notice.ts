@@ -5,6 +5,8 @@ const SENDER = /@(?:[\w-]+\.)*linkedin\.com$/;
 const QUOTED = 'blockquote, .gmail_quote';
 const NAME_ENDS = /[,|·•\n(]/;
 const LONGEST_NAME = 80;
+/** Where the name of a person stands there may be an address, or the sender itself beside the reader's own profile. */
+const NO_NAME = /:\/\/|@|linked ?in\b/i;
 
 /** Whether a sender is LinkedIn itself: nobody is behind that address. */
 export const isNotice = (email: string): boolean => SENDER.test(email);
@@ -25,7 +27,7 @@ const namesAt = (link: Element): string[] =>
     textBefore(link),
   ]
     .map((text) => text.trim().split(NAME_ENDS)[0]?.trim() ?? '')
-    .filter((name) => name.length > 2 && name.length <= LONGEST_NAME && !/:\/\/|@/.test(name));
+    .filter((name) => name.length > 2 && name.length <= LONGEST_NAME && !NO_NAME.test(name));
 
 const beginsWith = (label: string, name: string): boolean => {
   const rest = label.trim().toLowerCase().normalize();

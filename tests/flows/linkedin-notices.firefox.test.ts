@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { withLinkedIn } from './linkedin';
+import { linkedinNoticesFlow } from './linkedin-notices.flow';
+
+withLinkedIn('firefox', (rig) =>
+  test('a notice of LinkedIn leads to whom it is about and to nobody else, in Firefox', () =>
+    linkedinNoticesFlow(rig())),
+);

@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { withLinkedIn } from './linkedin';
+import { rightPersonFlow } from './linkedin-right-person.flow';
+
+withLinkedIn('chromium', (rig) =>
+  test('however LinkedIn draws itself, a badge is of whom the row or card says now, in Chromium', () =>
+    rightPersonFlow(rig())),
+);
