@@ -44,11 +44,11 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
         {found?.length === 0 && <p class="quiet">{words.say('search_none')}</p>}
         {found && found.length > 0 && (
           <ul>
-            {found.map(({ name, address, stage, status, thread }) => {
+            {found.map(({ id, name, address, stage, status, thread }) => {
               const link = linkOf(thread);
               const who = name || address;
               return (
-                <li key={address}>
+                <li key={id}>
                   <StageMark colour={status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0)} />
                   {link ? (
                     <a dir="auto" href={link} target="_blank" rel="noreferrer" title={who}>

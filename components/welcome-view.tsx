@@ -22,7 +22,7 @@ interface Props {
   choose(language: Language): void;
   chooseMode(site: Site, mode: SiteMode): void;
   copyOutline(site: Site): Promise<'copied' | 'none' | 'failed'>;
-  saveOwn(own: string[]): void;
+  saveOwn(own: string[]): Promise<boolean>;
 }
 
 /** The first page and the settings: the sites with what is read and kept there, own addresses, and that nothing is sent. */

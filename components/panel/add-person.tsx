@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ProfileAdded } from '../../lib/messages/table';
 import { Icon } from '../icon';
 import { useWords } from '../words-context';
@@ -16,6 +17,9 @@ interface Props {
 /** Who is not in the pipeline yet: one press reads the profile and adds them, or asks first whether they are known. */
 export const AddPerson = ({ profile, isOwn, isBusy, asked, add, link }: Props) => {
   const words = useWords();
+  const question = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with the question.
+  useEffect(() => question.current?.focus(), [asked]);
   if (isOwn)
     return (
       <>
@@ -47,18 +51,20 @@ export const AddPerson = ({ profile, isOwn, isBusy, asked, add, link }: Props) =
   const { details, proposals } = asked;
   return (
     <>
-      <h2 dir="auto">{details.name || shownAddress(profile)}</h2>
+      <h2 dir="auto" ref={question} tabIndex={-1}>
+        {details.name || shownAddress(profile)}
+      </h2>
       <p class="quiet" dir="auto">
         {[details.company, details.location].filter(Boolean).join(' · ')}
       </p>
-      <p>
+      <p role="status">
         <b>{words.say('add_known')}</b>
       </p>
-      {proposals.map(({ other, name, company, reason }) => (
+      {proposals.map(({ other, shown, name, company, reason }) => (
         <div key={other} class="proposal">
           <Icon of="person" />
           <div>
-            <p dir="auto">{[name, company, shownAddress(other)].filter(Boolean).join(' · ')}</p>
+            <p dir="auto">{[name, company, shownAddress(shown)].filter(Boolean).join(' · ')}</p>
             <p class="quiet">{words.name('reason', reason)}</p>
             <button
               type="button"

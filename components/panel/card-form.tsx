@@ -55,7 +55,8 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
     const isSaved = await save({
       ...(stage !== deal.stage && { stage }),
       amount: money,
-      company,
+      // What is only guessed is kept with the first save; what was not changed is not said again.
+      ...((story.isCompanyGuessed || company !== story.company) && { company }),
       ...(planning.dueDay && { step: { kind: planning.kind, dueDay: planning.dueDay } }),
       ...(note.trim() && { note }),
       ...(on && { on }),

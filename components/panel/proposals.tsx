@@ -20,14 +20,14 @@ export const Proposals = ({
   const words = useWords();
   return (
     <>
-      {proposals.map(({ other, name, company, reason }) => (
+      {proposals.map(({ other, shown, name, company, reason }) => (
         <section key={other} class="proposal">
           <Icon of="person" />
           <div>
             <p>
               <b>{words.say('same_person')}</b> <span class="quiet">{words.name('reason', reason)}</span>
             </p>
-            <p dir="auto">{[name, company, shownAddress(other)].filter(Boolean).join(' · ')}</p>
+            <p dir="auto">{[name, company, shownAddress(shown)].filter(Boolean).join(' · ')}</p>
             <div class="acts">
               <button
                 type="button"

@@ -4,6 +4,7 @@ import { badgesOf } from '../../lib/commands/badges.query';
 import { checkItem } from '../../lib/commands/check-item.command';
 import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
 import { finishStep } from '../../lib/commands/finish-step.command';
+import { onePerson } from '../../lib/commands/one-person.query';
 import { personName } from '../../lib/commands/overview.query';
 import { postponeStep } from '../../lib/commands/postpone-step.command';
 import { trackDeal } from '../../lib/commands/track-deal.command';
@@ -15,10 +16,11 @@ import type { LogReader } from '../../lib/log/read';
 import type { Handlers } from '../../lib/messages/serve';
 import type { Done } from '../../lib/messages/table';
 import { FaultError } from '../../lib/pipeline/fault';
+import { normaliseIdentity } from '../../lib/pipeline/identity';
 import { mayAsk } from './asked';
 import { type About, currentWords, runnerOf } from './run';
 import { sayBadge } from './say';
-import { writeSettings } from './settings';
+import { readSettings, writeSettings } from './settings';
 
 type Names =
   | 'deal.track'
@@ -52,7 +54,7 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
   const checkDeal = async ({ sender }: About, address: string, id: string): Promise<void> => {
     const asked = mayAsk(sender, address);
     const read = await log.read();
-    const people = (await read.recordsBy(asked)).map((record) => record.id);
+    const people = (await onePerson([asked], read)).map((record) => record.id);
     const deal = await read.deal(id);
     if (!deal?.personIds.some((person) => people.includes(person))) throw new FaultError('not-found');
   };
@@ -68,6 +70,8 @@ export const dealHandlers = (log: Log): Pick<Handlers, Names> => {
 
   return {
     'deal.track': async (input, about) => {
+      if ((await readSettings()).own?.includes(normaliseIdentity(input.address) ?? ''))
+        throw new FaultError('own');
       const { deal, person, step } = await run('deal.track', about, (context) => trackDeal(input, context));
       const [words, read] = [await currentWords(), await log.read()];
       const facts = (await badgesOf([input.address], read, today())).get(input.address);

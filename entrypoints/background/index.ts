@@ -5,7 +5,7 @@ import { openLog } from '../../lib/log/log';
 import { tell, tellActiveTab } from '../../lib/messages/news';
 import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
-import { spread, withdraw } from './registration';
+import { isWelcome, spread, withdraw } from './registration';
 import { onceASession } from './session';
 import { openSidePanel, openSidePanelBeside } from './side-panel';
 import { isNewDay, planNewDay, showDueCount } from './toolbar';
@@ -24,19 +24,20 @@ export default defineBackground({
     };
 
     const listen = listenerOf(handlersOf(log), browser.runtime.id, browser.runtime.getURL(''), {
-      'panel.side': openSidePanel,
+      atOnce: { 'panel.side': openSidePanel },
+      isWelcome,
     });
     browser.runtime.onMessage.addListener(
       listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      quietly(spread());
+      quietly(spread('all'));
       if (reason === 'install') quietly(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
     });
     // Without this listener nothing would wake the background at the browser's start.
     browser.runtime.onStartup.addListener(() => undefined);
     browser.permissions.onAdded.addListener(() => {
-      quietly(spread().then(() => tell('changed')));
+      quietly(spread('new').then(() => tell('changed')));
     });
     browser.permissions.onRemoved.addListener(() => {
       quietly(withdraw().then(() => tell('changed')));
@@ -54,7 +55,7 @@ export default defineBackground({
     quietly(
       onceASession(async () => {
         beginDay();
-        await spread();
+        await spread('all');
       }),
     );
   },

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser';
 import { systemClock } from '../../lib/clock';
 import { keepApart, linkPeople } from '../../lib/commands/link-people.command';
-import { mayBe } from '../../lib/commands/links.query';
+import { forPage, mayBe } from '../../lib/commands/links.query';
 import { personName } from '../../lib/commands/overview.query';
 import { storyOf } from '../../lib/commands/story.query';
 import type { Log } from '../../lib/log/log';
@@ -21,12 +21,27 @@ type Track = Handlers['deal.track'];
 
 const READER = 'reader.js';
 
+/** Notices come by mail: at a site of profiles nothing is one. */
+const isMail = (url: string): boolean => headAt(new URL(url))?.modes.includes('side-panel') === false;
+
 /** Reads the profile a tab shows, once; throws FaultError when it is not certain whose it is. */
 const readTab = async (tab: number, profile: string) => {
   const given = await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
   const read = profileRead.safeParse(given[0]?.result);
   if (!read.success || read.data.profile !== profile) throw new FaultError('no-person');
   return read.data;
+};
+
+/** A message is sent again when no answer comes: the page is still read once. */
+const readings = new Map<string, ReturnType<typeof readTab>>();
+const MOST_READINGS = 50;
+
+const readOnce = (id: string, tab: number, profile: string): ReturnType<typeof readTab> => {
+  const reading = readings.get(id) ?? readTab(tab, profile);
+  readings.set(id, reading);
+  const [oldest] = readings.keys();
+  if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+  return reading;
 };
 
 const nobody = {
@@ -51,14 +66,18 @@ export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> =>
   return {
     'person.show': async ({ address: asked, hints }, { sender }) => {
       const address = mayAsk(sender, asked);
-      const { language, currency = 'EUR', sidebarWidth = 360 } = await readSettings();
-      const profiles = (hints?.links ?? []).map(profileAt).filter((profile) => profile !== undefined);
-      const told = await storyOf(address, await log.read(), {
+      const { language, currency = 'EUR', sidebarWidth = 360, own = [] } = await readSettings();
+      const linked = (hints?.links ?? []).map(profileAt).filter((profile) => profile !== undefined);
+      const profiles = linked.filter((profile) => !own.includes(profile));
+      const read = await log.read();
+      const told = await storyOf(address, read, {
         profiles,
-        isNotice: hints?.isNotice === true,
+        isNotice: hints?.isNotice === true && sender.kind === 'page' && isMail(sender.url),
       });
+      const story = told ?? { ...nobody, address };
+      const proposals = sender.kind === 'own' ? story.proposals : await forPage(story.proposals, read);
       const today = systemClock.today();
-      return { language, today, currency, sidebarWidth, ...(told ?? { ...nobody, address }) };
+      return { language, today, currency, sidebarWidth, ...story, proposals };
     },
     'person.link': async (input, about) => {
       const address = mayAsk(about.sender, input.address);
@@ -77,20 +96,24 @@ export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> =>
       const site = profile === undefined ? undefined : headAt(new URL(profile))?.id;
       if (profile === undefined || site === undefined) throw new FaultError('bad-input');
       if ((await readSettings()).own?.includes(profile)) throw new FaultError('own');
-      const details = await readTab(tab, profile).catch((error: unknown) => {
+      const details = await readOnce(about.id, tab, profile).catch((error: unknown) => {
         // Where no script runs in the page, this is the one moment in which it is known how well it is read.
         quietly(noteSite(site, 0, true));
         throw error;
       });
       quietly(noteSite(site, 1, false));
       const read = await log.read();
-      if (!isNew && (await read.recordsBy(profile)).length === 0) {
-        const { name = '', company = '' } = details;
-        const proposals = await mayBe({ name, company }, read);
-        if (proposals.length > 0) return { kind: 'asked', details, proposals };
-      }
+      const isKnown = (await read.recordsBy(profile)).length > 0;
+      const { name = '', company = '' } = details;
+      const proposals = isKnown ? [] : await mayBe(profile, { name, company }, read);
+      if (!isNew && proposals.length > 0) return { kind: 'asked', details, proposals };
       const input = { ...details, site, address: profile, awaitsReply: false };
-      return { kind: 'added', ...(await track(input, about)) };
+      const added = await track(input, about);
+      for (const [place, { other }] of proposals.entries()) {
+        const said = { id: `${about.id}-apart-${place}`, sender: about.sender };
+        await run('person.apart', said, (context) => keepApart({ address: profile, other }, context));
+      }
+      return { kind: 'added', ...added };
     },
   };
 };

@@ -1,7 +1,8 @@
 import { browser } from '../../lib/browser';
-import { tell } from '../../lib/messages/news';
+import { tellStop } from '../../lib/messages/news';
+import type { Sender } from '../../lib/messages/sender';
 import type { SiteSwitch } from '../../lib/messages/table';
-import { siteHeads } from '../../lib/sites/heads';
+import { headAt, siteHeads } from '../../lib/sites/heads';
 import { readSettings } from './settings';
 import { readHealths } from './site-health';
 
@@ -70,6 +71,13 @@ const putIntoOpenTabs = async (wanted: readonly Script[]): Promise<void> => {
   }
 };
 
+/** Whether an overlay may work in the page it speaks from: its site is worked on in the page. */
+export const isWelcome = async (sender: Sender): Promise<boolean> => {
+  if (sender.kind === 'own') return true;
+  const site = headAt(new URL(sender.url))?.id;
+  return (await listSites()).some(({ id, mode }) => id === site && mode === 'in-page');
+};
+
 let last: Promise<unknown> = Promise.resolve();
 
 const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -78,20 +86,27 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return next;
 };
 
-/** After a grant or an install: registers, and puts the overlay into tabs already open. */
-export const spread = (): Promise<void> =>
+const registered = async (): Promise<string[]> =>
+  (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+
+/**
+ * After a grant or a change of mode: registers, and puts the overlay into open tabs of the sites that are new; after
+ * an install, an update or a start into those of all sites, whose overlays are gone or of another version.
+ */
+export const spread = (into: 'new' | 'all'): Promise<void> =>
   inTurn(async () => {
+    const before = await registered();
     const wanted = await wantedScripts();
     await register(wanted);
     // Not waited for: a tab that sleeps or asks something may never answer, and must not stand in anybody's way.
-    void putIntoOpenTabs(wanted);
+    void putIntoOpenTabs(into === 'all' ? wanted : wanted.filter(({ id }) => !before.includes(id)));
   });
 
-/** After a grant was taken back or a site was put into side-panel mode: nothing runs any more, and open pages are cleared. Pages still granted start anew. */
+/** After a grant was taken back or a site was put into side-panel mode: nothing of ours runs in its pages any more. */
 export const withdraw = (): Promise<void> =>
   inTurn(async () => {
     const wanted = await wantedScripts();
     await register(wanted);
-    await tell('stop');
-    void putIntoOpenTabs(wanted);
+    const stopped = siteHeads.filter(({ id }) => !wanted.some((script) => script.id === scriptOf(id)));
+    await tellStop(stopped.map(({ id }) => id));
   });

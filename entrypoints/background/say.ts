@@ -14,6 +14,7 @@ export const overlayWords = (words: FewWords): Record<string, string> => {
     'fault_bad_input',
     'fault_not_found',
     'fault_storage',
+    'fault_own',
     'fault_unknown',
   ] as const;
   return Object.fromEntries(keys.map((key) => [key, words.say(key)]));

@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser';
 import type { Handlers } from '../../lib/messages/serve';
-import { siteHeads } from '../../lib/sites/heads';
+import { headAt, siteHeads } from '../../lib/sites/heads';
 import { listSites, spread, withdraw } from './registration';
 import { readSettings, writeSettings } from './settings';
 import { noteSite } from './site-health';
@@ -24,17 +24,18 @@ const outlineOf = async (id: string): Promise<string | null> => {
 export const siteHandlers = (): Pick<Handlers, Names> => ({
   'sites.list': () => listSites(),
   'sites.changed': async () => {
-    await spread();
+    await spread('new');
     return listSites();
   },
   'site.mode': async ({ site, mode }) => {
     const { modes = {} } = await readSettings();
     await writeSettings({ modes: { ...modes, [site]: mode } });
-    await (mode === 'in-page' ? spread() : withdraw());
+    await (mode === 'in-page' ? spread('new') : withdraw());
     return listSites();
   },
-  'site.noted': async ({ site, seen, isEmpty }) => {
-    if (siteHeads.some(({ id }) => id === site)) await noteSite(site, seen, isEmpty);
+  'site.noted': async ({ seen, isEmpty }, { sender }) => {
+    const site = sender.kind === 'page' ? headAt(new URL(sender.url))?.id : undefined;
+    if (site !== undefined) await noteSite(site, seen, isEmpty);
     return null;
   },
   'site.outline': ({ site }) => outlineOf(site),

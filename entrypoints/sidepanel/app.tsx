@@ -26,13 +26,13 @@ export const App = () => {
     sites.ask();
     settings.ask();
   };
-  const isOn = sites.answer?.some(({ isGranted, modes }) => isGranted && modes.includes('side-panel'));
+  const mode = sites.answer?.find(({ isGranted, modes }) => isGranted && modes.includes('side-panel'))?.mode;
   return (
     <WordsContext.Provider value={wordsOf(language)}>
       {!sites.answer || !settings.answer || !inFront ? (
         <Waiting hasFailed={sites.hasFailed || settings.hasFailed} ask={ask} />
       ) : inFront.profile === undefined ? (
-        <NoProfile isOn={isOn === true} openSettings={openSettings} />
+        <NoProfile mode={mode} openSettings={openSettings} />
       ) : (
         <ProfilePanel
           key={inFront.profile}

@@ -8,6 +8,7 @@ import { systemClock } from '../../lib/clock';
 import { browserLanguage } from '../../lib/few-words';
 import { send } from '../../lib/messages/send';
 import type { SiteSwitch } from '../../lib/messages/table';
+import type { SiteMode } from '../../lib/pipeline/site-health';
 import { consents } from '../../lib/sites/consents';
 import { wordsOf } from '../../lib/words';
 
@@ -59,6 +60,25 @@ export const App = () => {
     sites.ask();
   };
 
+  const chooseMode = async (site: string, mode: SiteMode): Promise<void> => {
+    try {
+      await send('site.mode', { site, mode });
+      setNews(undefined);
+    } catch {
+      setNews({ site, became: 'failed' });
+    }
+    sites.ask();
+  };
+  const saveOwn = async (own: string[]): Promise<boolean> => {
+    try {
+      await send('settings.change', { own });
+      settings.ask();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   return (
     <WordsContext.Provider value={wordsOf(language)}>
       {sites.answer && settings.answer ? (
@@ -71,9 +91,9 @@ export const App = () => {
           today={systemClock.today()}
           news={news}
           turn={(site) => void turn(site).catch(() => setNews({ site: site.id, became: 'failed' }))}
-          chooseMode={({ id }, mode) => void send('site.mode', { site: id, mode }).then(sites.ask)}
+          chooseMode={({ id }, mode) => void chooseMode(id, mode)}
           copyOutline={({ id }) => copyOutline(id)}
-          saveOwn={(own) => void send('settings.change', { own }).then(settings.ask)}
+          saveOwn={saveOwn}
           choose={(chosen) => void send('settings.change', { language: chosen }).then(settings.ask)}
         />
       ) : (

@@ -2,6 +2,7 @@ import type { LogReader } from '../log/read';
 import { type Day, daysBetween } from '../pipeline/day';
 import { normaliseIdentity } from '../pipeline/identity';
 import type { DealRow } from '../projections/deal.projection';
+import { dealsOf, onePerson } from './one-person.query';
 
 /** What a badge is made of, before it has words. */
 export interface BadgeFacts {
@@ -14,23 +15,9 @@ export interface BadgeFacts {
   readonly touched: string;
 }
 
-/** The deal that speaks for a person: an open one before a closed one, of these the one touched last. */
-const speaking = (deals: readonly DealRow[]): DealRow | undefined =>
-  [...deals].sort((a, b) => {
-    const openFirst = Number(b.status === 'open') - Number(a.status === 'open');
-    return openFirst || (a.touched < b.touched ? 1 : -1);
-  })[0];
-
-/** The deals of people who are one, each deal once. */
-export const dealsOf = async (people: readonly { id: string }[], read: LogReader): Promise<DealRow[]> => {
-  const all = (await Promise.all(people.map(({ id }) => read.dealsOfPerson(id)))).flat();
-  return [...new Map(all.map((deal) => [deal.id, deal])).values()];
-};
-
 const factsOf = async (read: LogReader, address: string, today: Day): Promise<BadgeFacts | undefined> => {
-  const people = await read.recordsBy(address);
-  const deals = await dealsOf(people, read);
-  const deal = speaking(deals);
+  const deals = await dealsOf(await onePerson([address], read), read);
+  const [deal] = deals;
   return (
     deal && {
       stage: deal.stage,

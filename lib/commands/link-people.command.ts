@@ -5,7 +5,8 @@ import type { RecordRow } from '../projections/record.projection';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
 import type { CommandContext } from './context';
-import { detailVersions, identityVersion } from './person-record';
+import { dealsOf, identitiesOf, onePerson } from './one-person.query';
+import { apartFrom, detailVersions, isOwnIdentity, linkVersion } from './person-record';
 
 /** Whom a command was about; nothing when all was so already. */
 export interface PersonChange {
@@ -13,51 +14,51 @@ export interface PersonChange {
   readonly isChanged: boolean;
 }
 
-const identitiesOf = ({ addresses, profiles }: RecordRow): readonly string[] => [...addresses, ...profiles];
-
-/** The versions by which one record is known by what the other is known by, too. */
-const shared = (to: RecordRow, identities: readonly string[], newId: CommandContext['newId']): NewVersion[] =>
-  identities
-    .filter((identity) => !identitiesOf(to).includes(identity))
-    .map((identity) => identityVersion(to.id, identity, newId('address')));
-
-const both = async (
+/** A page names the other by the id of a record, since it may not know their address. */
+const asked = async (
   input: { address: string; other: string },
   read: CommandContext['read'],
-): Promise<{ one?: RecordRow; two?: RecordRow; address: string; other: string }> => {
-  const [address, other] = [normaliseIdentity(input.address), normaliseIdentity(input.other)];
+): Promise<readonly [string, string]> => {
+  const record = await read.record(input.other);
+  const address = normaliseIdentity(input.address);
+  const other = normaliseIdentity((record && identitiesOf(record)[0]) ?? input.other);
   if (address === undefined || other === undefined || address === other) throw new FaultError('bad-input');
-  const [[one], [two]] = [await read.recordsBy(address), await read.recordsBy(other)];
-  return { address, other, ...(one && { one }), ...(two && { two }) };
+  return [address, other];
 };
 
 /**
  * Makes two addresses, of mail or of a profile, those of one person, once a person has said so; from then on either
- * finds the deals of both. Throws FaultError when nobody is known by either.
+ * finds the deals of both. Only that pair is written down. Throws FaultError when nobody is known by either.
  */
 export const linkPeople = async (
   input: Inputs['person.link'],
   { read, newId }: CommandContext,
 ): Promise<Decision<PersonChange>> => {
-  const { one, two, address, other } = await both(input, read);
-  const people = [one, two].filter((record) => record !== undefined);
-  const [first] = people;
+  const [address, other] = await asked(input, read);
+  const knownBy = async (identity: string) =>
+    (await read.recordsBy(identity)).find(({ fields }) => isOwnIdentity(fields, identity));
+  const [one, two] = [await knownBy(address), await knownBy(other)];
+  const first = one ?? two;
   if (!first) throw new FaultError('not-found');
-  const versions = people.flatMap((record) => [
-    ...shared(record, [address, other, ...people.flatMap(identitiesOf)], newId).filter(
-      ({ value }, place, all) => all.findIndex((each) => each.value === value) === place,
-    ),
-    ...detailVersions(record.id, input.details ?? {}, record.fields),
-  ]);
-  const output = { person: first.id, isChanged: versions.length > 0 };
-  if (!output.isChanged) return { events: [], output };
-  const ids = people.map(({ id }) => id);
-  const deals = (await Promise.all(ids.map((id) => read.dealsOfPerson(id)))).flat().map(({ id }) => id);
-  const data = { people: ids, reason: input.reason };
+  const joined = await onePerson([address], read);
+  if (joined.some((record) => identitiesOf(record).includes(other)))
+    return { events: [], output: { person: first.id, isChanged: false } };
+  const versions = [
+    ...(one ? [linkVersion(one.id, other, newId('address'))] : []),
+    ...(two ? [linkVersion(two.id, address, newId('address'))] : []),
+    ...detailVersions(first.id, input.details ?? {}, first.fields),
+  ];
+  const people = [...joined, ...(await onePerson([other], read))].map(({ id }) => id);
+  const deals = await dealsOf(
+    people.map((id) => ({ id })),
+    read,
+  );
+  const data = { people: [...new Set(people)], reason: input.reason };
+  const subjects = [...new Set([...people, ...deals.map(({ id }) => id)])];
   return {
-    events: [{ type: 'people.linked', data, subjects: [...new Set([...ids, ...deals])] }],
+    events: [{ type: 'people.linked', data, subjects }],
     versions,
-    output,
+    output: { person: first.id, isChanged: true },
   };
 };
 
@@ -66,15 +67,15 @@ export const keepApart = async (
   input: Inputs['person.apart'],
   { read, newId }: CommandContext,
 ): Promise<Decision<PersonChange>> => {
-  const { one, two, address, other } = await both(input, read);
-  const pairs = [
-    [one, other],
-    [two, address],
-  ] as const;
-  const versions = pairs.flatMap(([record, value]) =>
-    record ? [{ record: record.id, field: `apart:${newId('address')}`, value }] : [],
-  );
-  const person = (one ?? two)?.id;
+  const [address, other] = await asked(input, read);
+  const [ones, twos] = [await onePerson([address], read), await onePerson([other], read)];
+  const apart = (records: readonly RecordRow[], value: string): NewVersion[] => {
+    const isSaid = records.some(({ fields }) => apartFrom(fields).includes(value));
+    const [record] = records;
+    return record && !isSaid ? [{ record: record.id, field: `apart:${newId('address')}`, value }] : [];
+  };
+  const person = (ones[0] ?? twos[0])?.id;
   if (!person) throw new FaultError('not-found');
-  return { events: [], versions, output: { person, isChanged: true } };
+  const versions = [...apart(ones, other), ...apart(twos, address)];
+  return { events: [], versions, output: { person, isChanged: versions.length > 0 } };
 };

@@ -2,6 +2,7 @@ import type { LogReader } from '../log/read';
 import { guessCompany, isSameCompany } from '../pipeline/company';
 import type { LinkProposal } from '../pipeline/story';
 import type { RecordRow } from '../projections/record.projection';
+import { apartFrom } from './person-record';
 
 /** What a page tells of somebody beside their name, for one look. */
 export interface Hints {
@@ -48,7 +49,15 @@ const proposal = (record: RecordRow, reason: LinkProposal['reason']): LinkPropos
   const other = record.addresses[0] ?? record.profiles[0];
   return other === undefined
     ? []
-    : [{ other, name: record.fields.name ?? '', company: companiesOf(record)[0] ?? '', reason }];
+    : [
+        {
+          other,
+          shown: other,
+          name: record.fields.name ?? '',
+          company: companiesOf(record)[0] ?? '',
+          reason,
+        },
+      ];
 };
 
 /** Whether one is known by mail only and the other by a profile only: anything else is two people until merged. */
@@ -56,12 +65,15 @@ const canBeOne = (a: { addresses: number; profiles: number }, b: RecordRow): boo
   (a.profiles === 0 && b.profiles.length > 0 && b.addresses.length === 0) ||
   (a.addresses === 0 && b.addresses.length > 0 && b.profiles.length === 0);
 
-/** Who in the pipeline may be somebody a profile shows: of the same name and company. Asked, never assumed. */
-export const mayBe = async (seen: Seen, read: LogReader): Promise<LinkProposal[]> => {
+/** Who in the pipeline may be whom a profile shows: of the same name and company. Asked, never assumed. */
+export const mayBe = async (profile: string, seen: Seen, read: LogReader): Promise<LinkProposal[]> => {
   const namesakes = seen.company ? await namesakesOf(seen.name, read) : [];
   return namesakes
     .filter((record) => canBeOne({ addresses: 0, profiles: 1 }, record))
-    .filter((record) => isAtSame([seen.company], companiesOf(record)))
+    .filter(
+      (record) =>
+        isAtSame([seen.company], companiesOf(record)) && !apartFrom(record.fields).includes(profile),
+    )
     .flatMap((record) => proposal(record, 'same-name-and-company'));
 };
 
@@ -84,6 +96,7 @@ export const proposalsOf = async (
       const [record] = await read.recordsBy(profile);
       found.push({
         other: profile,
+        shown: profile,
         name: record?.fields.name ?? '',
         company: record?.fields.company ?? '',
         reason: 'signature',
@@ -98,11 +111,26 @@ export const proposalsOf = async (
       else if (hints.isNotice && address.startsWith('https://')) found.push(...proposal(record, 'notice'));
     }
   }
-  const apart = new Set(
-    people.flatMap(({ fields }) =>
-      Object.entries(fields).flatMap(([field, value]) => (field.startsWith('apart:') ? value : [])),
-    ),
-  );
+  const apart = new Set(people.flatMap(({ fields }) => apartFrom(fields)));
   const fitting = found.filter(({ other }) => !known.has(other) && !apart.has(other));
   return [...new Map(fitting.map((one) => [one.other, one])).values()];
 };
+
+const masked = (identity: string): string =>
+  identity.replace(/^([^@/])[^@/]*(?=@)/, '$1…').replace(/(\/in\/.).+$/, '$1…');
+
+/**
+ * Proposals as a page may see them: a page that lies about who is on it must learn nobody's address. What the page
+ * itself has shown, a link in a signature, stays as it is.
+ */
+export const forPage = async (
+  proposals: readonly LinkProposal[],
+  read: Pick<LogReader, 'recordsBy'>,
+): Promise<LinkProposal[]> =>
+  Promise.all(
+    proposals.map(async (one) => {
+      if (one.reason === 'signature') return { ...one, name: '', company: '' };
+      const [record] = await read.recordsBy(one.other);
+      return { ...one, other: record?.id ?? '', shown: masked(one.shown), company: '' };
+    }),
+  );

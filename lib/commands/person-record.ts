@@ -1,3 +1,4 @@
+import { normaliseIdentity } from '../pipeline/identity';
 import type { NewVersion } from '../schema/version.schema';
 
 /** What a page may tell of somebody beside their address. */
@@ -17,6 +18,16 @@ export const identityVersion = (record: string, identity: string, id: string): N
   value: identity,
 });
 
+/** The same for an address that a link says is the same person's: it is not the record's own. */
+export const linkVersion = (record: string, identity: string, id: string): NewVersion =>
+  identityVersion(record, identity, `link-${id}`);
+
+/** Whether a record is known by that address of itself, and not by a link. */
+export const isOwnIdentity = (fields: Readonly<Record<string, string>>, identity: string): boolean =>
+  Object.entries(fields).some(
+    ([field, value]) => /^(?:address|profile):(?!link-)/.test(field) && normaliseIdentity(value) === identity,
+  );
+
 /** Record versions for what is told and not known yet. */
 export const detailVersions = (
   record: string,
@@ -27,3 +38,7 @@ export const detailVersions = (
     const value = details[field]?.trim();
     return value && known[field] === undefined ? [{ record, field, value }] : [];
   });
+
+/** Addresses that were said to be somebody else's. */
+export const apartFrom = (fields: Readonly<Record<string, string>>): string[] =>
+  Object.entries(fields).flatMap(([field, value]) => (field.startsWith('apart:') ? [value] : []));

@@ -1,5 +1,6 @@
 import type { LogReader } from '../log/read';
 import type { FoundPerson } from '../pipeline/overview';
+import { dealsOf, identitiesOf, onePersonWith } from './one-person.query';
 import { threadOf } from './thread-place';
 
 /** How many people one search tells, and how many records it looks at for them. */
@@ -18,13 +19,18 @@ export const searchPeople = async (text: string, read: LogReader): Promise<Found
     more.every((beginning) => words.some((word) => word.startsWith(beginning))),
   );
   const found: FoundPerson[] = [];
-  for (const { id, fields, addresses } of fitting) {
-    const [deal] = (await read.dealsOfPerson(id)).sort((a, b) => (a.touched < b.touched ? 1 : -1));
+  const told = new Set<string>();
+  for (const record of fitting) {
+    if (told.has(record.id)) continue;
+    const people = await onePersonWith(record, read);
+    for (const { id } of people) told.add(id);
+    const [deal] = await dealsOf(people, read);
     if (!deal) continue;
     const thread = await threadOf(read, deal.id);
     found.push({
-      name: fields.name ?? '',
-      address: addresses[0] ?? '',
+      id: record.id,
+      name: people.find(({ fields }) => fields.name)?.fields.name ?? '',
+      address: people.flatMap(identitiesOf)[0] ?? '',
       stage: deal.stage,
       status: deal.status,
       ...(thread && { thread }),

@@ -6,8 +6,8 @@ import { byHappening } from '../projections/order';
 import type { RecordRow } from '../projections/record.projection';
 import { withoutUndone } from '../projections/undone';
 import type { LogEvent } from '../schema/event.schema';
-import { dealsOf } from './badges.query';
 import { type Hints, proposalsOf } from './links.query';
+import { dealsOf, onePerson, onePersonWith } from './one-person.query';
 
 /** At most so many happenings and colleagues are told. */
 const MOST_HAPPENINGS = 200;
@@ -78,9 +78,6 @@ const dealStory = async (deal: DealRow, read: LogReader): Promise<DealStory> => 
   };
 };
 
-const openFirst = (a: DealRow, b: DealRow): number =>
-  Number(b.status === 'open') - Number(a.status === 'open') || (a.touched < b.touched ? 1 : -1);
-
 /** Others with an address at the same company's domain, or with the same company's name; none at a public provider. */
 const colleaguesOf = async (
   people: readonly RecordRow[],
@@ -101,12 +98,16 @@ const colleaguesOf = async (
     found.push(...named.filter(({ fields }) => fields.company && isSameCompany(fields.company, company)));
   }
   const own = new Set(people.map(({ id }) => id));
-  const others = [...new Map(found.map((one) => [one.id, one])).values()].filter(({ id }) => !own.has(id));
-  const told = others.slice(0, MOST_COLLEAGUES).map(async ({ id, fields, addresses }) => {
-    const [deal] = (await read.dealsOfPerson(id)).sort(openFirst);
-    return deal && { name: fields.name ?? addresses[0] ?? '', stage: deal.stage, status: deal.status };
-  });
-  return (await Promise.all(told)).filter((colleague) => colleague !== undefined);
+  const told: Colleague[] = [];
+  for (const record of found) {
+    if (own.has(record.id) || told.length === MOST_COLLEAGUES) continue;
+    const other = await onePersonWith(record, read);
+    for (const { id } of other) own.add(id);
+    const [deal] = await dealsOf(other, read);
+    const name = other.find(({ fields }) => fields.name)?.fields.name ?? record.addresses[0];
+    if (deal) told.push({ name: name ?? '', stage: deal.stage, status: deal.status });
+  }
+  return told;
 };
 
 type Told = Omit<PersonStory, 'language' | 'today' | 'currency' | 'sidebarWidth'>;
@@ -117,9 +118,9 @@ export const storyOf = async (
   read: LogReader,
   hints: Hints = {},
 ): Promise<Told | undefined> => {
-  const people = await read.recordsBy(address);
+  const people = await onePerson([address], read);
   if (people.length === 0) return undefined;
-  const deals = (await dealsOf(people, read)).sort(openFirst);
+  const deals = await dealsOf(people, read);
   const tells = (field: string) => people.find(({ fields }) => fields[field])?.fields[field];
   const identities = (kind: 'addresses' | 'profiles') => [
     ...new Set(people.flatMap((person) => person[kind])),

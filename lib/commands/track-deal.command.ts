@@ -3,12 +3,13 @@ import { FaultError } from '../pipeline/fault';
 import { normaliseIdentity } from '../pipeline/identity';
 import { proposeStep } from '../pipeline/next-step';
 import { sevenStages } from '../pipeline/seven-stages';
+import type { RecordRow } from '../projections/record.projection';
 import type { NewEvent } from '../schema/event.schema';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
-import { dealsOf } from './badges.query';
 import type { CommandContext } from './context';
-import { detailVersions, identityVersion } from './person-record';
+import { dealsOf, onePerson } from './one-person.query';
+import { detailVersions, identityVersion, isOwnIdentity } from './person-record';
 
 /** What tagging made, or found already there. */
 export interface Tracked {
@@ -19,6 +20,8 @@ export interface Tracked {
 }
 
 type Input = Inputs['deal.track'];
+
+const isKnownBy = ({ fields }: RecordRow, identity: string): boolean => isOwnIdentity(fields, identity);
 
 const personRecord = (input: Input, address: string, person: string, id: string): NewVersion[] => [
   identityVersion(person, address, id),
@@ -45,8 +48,9 @@ export const trackDeal = async (
 ): Promise<Decision<Tracked>> => {
   const address = normaliseIdentity(input.address);
   if (address === undefined) throw new FaultError('bad-input');
-  const records = await read.recordsBy(address);
-  const [known] = records;
+  const records = await onePerson([address], read);
+  // The record with that very address, where several are one person.
+  const [known] = [...records].sort((a, b) => Number(isKnownBy(b, address)) - Number(isKnownBy(a, address)));
   const deals = await dealsOf(records, read);
   const open = deals.find(({ status }) => status === 'open');
   if (known && open) return { events: [], output: { deal: open.id, person: known.id } };

@@ -7,6 +7,7 @@ import type { NewEvent } from '../schema/event.schema';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
 import type { CommandContext } from './context';
+import { onePersonWith } from './one-person.query';
 
 /** What was changed on a deal; nothing when all was so already. */
 export interface DealChange {
@@ -64,10 +65,16 @@ export const updateDeal = async (
     events.push({ type: 'note.added', data: { note: id, deal: deal.id }, subjects: [id, ...subjects] });
     versions.push({ record: id, field: 'text', value: note });
   }
-  const [person] = deal.personIds;
   const company = input.company?.trim();
-  if (person && company !== undefined && company !== ((await read.record(person))?.fields.company ?? '')) {
-    versions.push({ record: person, field: 'company', value: company || null });
+  const [person] = deal.personIds;
+  if (person && company !== undefined) {
+    const record = await read.record(person);
+    // What is said of a person is said of all records that are this person.
+    for (const { id, fields } of record ? await onePersonWith(record, read) : []) {
+      const isOther = company !== (fields.company ?? '');
+      if (isOther && (id === person || fields.company !== undefined))
+        versions.push({ record: id, field: 'company', value: company || null });
+    }
   }
   const dated =
     input.on === undefined ? events : events.map((event) => ({ ...event, on: input.on as string }));

@@ -4,10 +4,11 @@ import type { News } from './table';
 const KINDS: readonly unknown[] = ['changed', 'language', 'card', 'stop'] satisfies News['news'][];
 
 /** Calls `hear` whenever the background says something changed or must stop; gives the way to end that. */
-export const onNews = (hear: (news: News['news']) => void): (() => void) => {
+export const onNews = (hear: (news: News['news'], sites: readonly string[]) => void): (() => void) => {
   const listen = (message: unknown, sender: { id?: string }): undefined => {
-    const news = (message as News | null)?.news;
-    if (sender.id === browser.runtime.id && news && KINDS.includes(news)) hear(news);
+    const { news, sites } = (message ?? {}) as Partial<News>;
+    if (sender.id === browser.runtime.id && news && KINDS.includes(news))
+      hear(news, Array.isArray(sites) ? sites : []);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -21,11 +22,16 @@ export const tellActiveTab = async (news: News['news']): Promise<void> => {
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { news }).catch(() => undefined);
 };
 
-/** Tells every page of ours and every overlay; those that have gone are no fault. */
-export const tell = async (news: News['news']): Promise<void> => {
+const tellAll = async (message: News): Promise<void> => {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled([
-    browser.runtime.sendMessage({ news }),
-    ...tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { news }))),
+    browser.runtime.sendMessage(message),
+    ...tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))),
   ]);
 };
+
+/** Tells every page of ours and every overlay; those that have gone are no fault. */
+export const tell = (news: 'changed' | 'language' | 'card'): Promise<void> => tellAll({ news });
+
+/** Tells the overlays of those sites that nothing of them may stay. */
+export const tellStop = (sites: readonly string[]): Promise<void> => tellAll({ news: 'stop', sites });

@@ -15,6 +15,15 @@ export type Handlers = {
 /** What must be done in the very turn a message comes in, before anything waits: a side panel opens only then. */
 export type AtOnce = { readonly [N in MessageName]?: (sender: Sender) => void };
 
+/** What else the door heeds. */
+export interface Door {
+  readonly atOnce?: AtOnce;
+  /** Whether a page of a granted host may say anything now: not where the site is worked on from the side panel only. */
+  isWelcome?(sender: Sender): Promise<boolean>;
+}
+
+const anybody = async (): Promise<boolean> => true;
+
 const refuse = (id: string, code: FaultCode): Reply => ({ ok: false, id, fault: { code } });
 
 const isName = (name: string): name is MessageName => Object.hasOwn(SENDERS, name);
@@ -27,9 +36,11 @@ const answer = async <N extends MessageName>(
   name: N,
   input: Inputs[N],
   about: { id: string; sender: Sender },
+  isWelcome: (sender: Sender) => Promise<boolean>,
 ): Promise<Reply> => {
   try {
-    if (!(await isGranted(about.sender))) return refuse(about.id, 'not-granted');
+    const mayEnter = (await isGranted(about.sender)) && (await isWelcome(about.sender));
+    if (!mayEnter) return refuse(about.id, 'not-granted');
     return { ok: true, id: about.id, output: await handlers[name](input, about) };
   } catch (error) {
     if (error instanceof FaultError) return refuse(about.id, error.code);
@@ -43,7 +54,7 @@ const answer = async <N extends MessageName>(
  * nobody we know gets no answer at all.
  */
 export const listenerOf =
-  (handlers: Handlers, ownId: string, ownRoot: string, atOnce: AtOnce = {}) =>
+  (handlers: Handlers, ownId: string, ownRoot: string, { atOnce = {}, isWelcome = anybody }: Door = {}) =>
   (raw: unknown, rawSender: Parameters<typeof senderOf>[0]): Promise<Reply> | undefined => {
     const sender = senderOf(rawSender, ownId, ownRoot);
     const parsed = message.safeParse(raw);
@@ -53,5 +64,5 @@ export const listenerOf =
     const input = inputs[name].safeParse(parsed.data.input);
     if (!input.success) return Promise.resolve(refuse(id, 'bad-input'));
     atOnce[name]?.(sender);
-    return answer(handlers, name, input.data as Inputs[typeof name], { id, sender });
+    return answer(handlers, name, input.data as Inputs[typeof name], { id, sender }, isWelcome);
   };

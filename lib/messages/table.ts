@@ -128,4 +128,8 @@ export type Reply<N extends MessageName = MessageName> =
  * What the background tells everybody: ask again, speak otherwise, open the card (the shortcut was pressed), or stop
  * since the host is no longer granted.
  */
-export type News = { readonly news: 'changed' | 'language' | 'card' | 'stop' };
+export interface News {
+  readonly news: 'changed' | 'language' | 'card' | 'stop';
+  /** With `stop`: at which sites. */
+  readonly sites?: readonly string[];
+}

@@ -29,7 +29,8 @@ export interface Craft {
   owns(mark: BadgeMark, owner: BadgeOwner): void;
   /** Does what a press on a badge does. */
   pressed(mark: BadgeMark): void;
-  newPlus(sighting: Sighting, unit: Element): PlusMark;
+  /** A plus that tags what it stands beside at the press. */
+  newPlus(sighting: () => Sighting, unit: Element): PlusMark;
   plusSays(sighting: Sighting): string;
   /** Milliseconds. */
   now(): number;
@@ -58,7 +59,7 @@ interface Shown<Mark> {
 /** The marks of one unit, none at first. */
 export const carriedBy = (unit: Element, craft: Craft): Carried => {
   const badges = new Map<Element, Shown<BadgeMark>>();
-  const pluses = new Map<Element, Shown<PlusMark>>();
+  const pluses = new Map<Element, Shown<PlusMark> & { readonly now: { sighting: Sighting } }>();
   let moves = 0;
   let since = 0;
   let losses = 0;
@@ -111,9 +112,12 @@ export const carriedBy = (unit: Element, craft: Craft): Carried => {
     }
     for (const sighting of wanted) {
       const before = pluses.get(sighting.beside);
-      const mark = before?.mark ?? craft.newPlus(sighting, unit);
+      // What a press tags is what stands there now: pages bring the rest of somebody late.
+      const now = before?.now ?? { sighting };
+      now.sighting = sighting;
+      const mark = before?.mark ?? craft.newPlus(() => now.sighting, unit);
       mark.show(craft.plusSays(sighting), isDark);
-      pluses.set(sighting.beside, { mark, key: keyOf(sighting.prospect) ?? '' });
+      pluses.set(sighting.beside, { mark, key: keyOf(sighting.prospect) ?? '', now });
       put(mark.element, sighting.beside, 'after', before !== undefined);
     }
   };

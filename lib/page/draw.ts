@@ -93,7 +93,7 @@ export const draw = (
     },
     pressed: (mark) => presses.press(mark.element),
     newPlus(sighting, unit) {
-      const press = (byKeyboard: boolean) => void tagSender(tagging, sighting, unit, plus, byKeyboard);
+      const press = (byKeyboard: boolean) => void tagSender(tagging, sighting(), unit, plus, byKeyboard);
       const plus = plusMark(hosts, page, press);
       return plus;
     },
@@ -112,7 +112,11 @@ export const draw = (
   const stopWatching = watch(page, site, {
     isOurs: hosts.isOurs,
     dirty: marks.mark,
-    renamed: lookForOwn,
+    renamed() {
+      lookForOwn();
+      // The title says whose profile it is, and may come last.
+      if (site.profiles.length > 0) marks.markAll();
+    },
     stirred() {
       // Switched off or removed, nobody tells us; the browser takes our name away.
       if (browser.runtime?.id === undefined) return end();
@@ -133,8 +137,8 @@ export const draw = (
       endsWith(error);
     }
   };
-  const stopHearing = onNews((news) => {
-    if (news === 'stop') return end();
+  const stopHearing = onNews((news, sites) => {
+    if (news === 'stop') return sites.includes(site.id) ? end() : undefined;
     if (news === 'card') return marks.press();
     if (news === 'language') void speakAnew();
     void known.refresh();

@@ -19,13 +19,13 @@ export const ownOf = (site: InPage, page: Document, said: readonly string[]): Ow
   const isProfiles = site.profiles.length > 0;
   const fitting = (all: readonly string[]) => all.filter((one) => one.startsWith('https://') === isProfiles);
   const addresses = new Set<string>();
-  let own = new Set(fitting(said));
+  let own = said;
   let title: string | undefined;
   return {
-    isOwn: (address) => addresses.has(address) || own.has(address),
-    isKnown: () => addresses.size + own.size > 0,
+    isOwn: (address) => addresses.has(address) || own.includes(address),
+    isKnown: () => addresses.size + fitting(own).length > 0,
     say(all) {
-      own = new Set(fitting(all));
+      own = all;
     },
     look() {
       const before = addresses.size;

@@ -31,7 +31,7 @@ export const siteHealth = (
     const isOwn = own.isOwn(site.profileAt(url) ?? '');
     const hasUnits = () => [...page.querySelectorAll(selector)].some(isShown);
     const isEmpty = people === 0 && !isOwn && (site.shouldShow(url) || hasUnits());
-    if (people > 0 || isEmpty) send('site.noted', { site: site.id, seen: people, isEmpty }).catch(failed);
+    if (people > 0 || isEmpty) send('site.noted', { seen: Math.min(people, 1000), isEmpty }).catch(failed);
   };
   const moved = (): void => {
     clearTimeout(timer);

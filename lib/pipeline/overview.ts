@@ -24,7 +24,9 @@ export interface ThreadPlace {
 
 /** Somebody found by their name, address or company. */
 export interface FoundPerson {
+  readonly id: string;
   readonly name: string;
+  /** A mail address, else a profile. */
   readonly address: string;
   readonly stage: string;
   readonly status: 'open' | 'won' | 'lost';

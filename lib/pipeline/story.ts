@@ -53,8 +53,10 @@ export interface Colleague {
 
 /** Somebody who may be the same person, and why it is thought so: asked, never assumed. */
 export interface LinkProposal {
-  /** What the other is known by: a mail address or a profile. */
+  /** How the other is named when linking: a mail address or a profile; to a page only the id of a record. */
   readonly other: string;
+  /** What the other is known by, as far as who asks may see it. */
+  readonly shown: string;
   /** Empty when nobody is known by it yet. */
   readonly name: string;
   readonly company: string;

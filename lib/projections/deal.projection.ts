@@ -75,6 +75,10 @@ export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
     personIds: opening.data.people.map(({ person }) => person),
     checked: foldChecked(events),
     ...foldFields(opening.data.owner, events),
-    touched: events.reduce((latest, { id }) => (id > latest ? id : latest), opening.id),
+    // That two addresses are one person's says nothing of the deal.
+    touched: events.reduce(
+      (latest, { id, type }) => (type !== 'people.linked' && id > latest ? id : latest),
+      opening.id,
+    ),
   };
 };

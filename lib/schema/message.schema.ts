@@ -42,8 +42,13 @@ export const inputs = {
       }),
     ),
   }),
-  'person.link': z.object({ address, other: address, reason: id, details: z.optional(z.object(details)) }),
-  'person.apart': z.object({ address, other: address }),
+  'person.link': z.object({
+    address,
+    other: z.union([address, id]),
+    reason: id,
+    details: z.optional(z.object(details)),
+  }),
+  'person.apart': z.object({ address, other: z.union([address, id]) }),
   'profile.add': z.object({ tab: z.int(), profile: address, isNew: z.boolean() }),
   'deal.update': z.object({
     address,
@@ -76,7 +81,7 @@ export const inputs = {
     own: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(50))),
   }),
   'site.mode': z.object({ site, mode: z.enum(['in-page', 'side-panel']) }),
-  'site.noted': z.object({ site, seen: z.int().check(z.nonnegative()), isEmpty: z.boolean() }),
+  'site.noted': z.object({ seen: z.int().check(z.nonnegative(), z.maximum(1000)), isEmpty: z.boolean() }),
   'site.outline': z.object({ site }),
 } as const;
 /** What each message brings, as types. */

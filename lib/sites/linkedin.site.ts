@@ -24,14 +24,14 @@ export const consent: Consents = {
     reads:
       'On the profile you have open: name, headline, company, place and the address of the profile. In search results and lists of employees: who stands there, to show a badge beside people you already track. Nothing is opened, scrolled or collected for you.',
     keeps:
-      'Nothing until you press “Add”. Then: the name, headline, company, place and address of that one profile, on this device.',
+      'Nothing until you add somebody. Then: the name, headline, company, place and address of that one profile, the stage of the deal and its steps, and when each changed, in this browser. Of the pages only counts: how many people were seen, and how many pages showed nobody.',
     risk: 'LinkedIn’s user agreement forbids members to use tools that copy profiles or insert elements into its pages, and accounts have been restricted for it. In side panel mode nothing is put into the page, and a profile is read once, at the press of “Add”.',
   },
   bg: {
     reads:
       'В отворения от вас профил: име, заглавие, фирма, място и адресът на профила. В резултати от търсене и списъци със служители: кой е там, за да се покаже етикет до хората, които вече следите. Нищо не се отваря, превърта или събира вместо вас.',
     keeps:
-      'Нищо, докато не натиснете „Добавяне“. Тогава: името, заглавието, фирмата, мястото и адресът на този един профил, само на това устройство.',
+      'Нищо, докато не добавите някого. След това: името, заглавието, фирмата, мястото и адресът на този един профил, етапът на сделката и стъпките, и кога се е променило всяко, в този браузър. За страниците – само броят на видените хора и на страниците, които не са показали никого.',
     risk: 'Потребителското споразумение на LinkedIn забранява на членовете да използват инструменти, които копират профили или вмъкват елементи в страниците, и заради това вече са ограничавани акаунти. В режим „страничен панел“ в страницата не се вмъква нищо, а профилът се прочита само веднъж – при натискане на „Добавяне“.',
   },
 };
@@ -43,22 +43,13 @@ const SEARCH_PATH = /^\/search\/results\/(?:people|all)(?:\/|$)/;
 const hasRows = ({ pathname }: URL): boolean =>
   SEARCH_PATH.test(pathname) || COMPANY_PATH.exec(pathname)?.[1] !== undefined;
 
-/** A title that shares no word with the name in the page is about somebody else, before or after. */
-const isOfAnother = (title: string, name: string | undefined): boolean => {
-  const titled = /^(.+) \| LinkedIn$/.exec(title.trim())?.[1];
-  const wordsOf = (text: string | undefined) => (text ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const words = new Set(wordsOf(titled));
-  return words.size > 0 && !wordsOf(name).some((word) => words.has(word));
-};
-
 /** Whoever is in view; what holds them may have no box of its own. */
 const shownOf = (people: readonly Sighting[]): Prospect[] =>
   people.filter(({ beside }) => isShown(beside)).map(({ prospect }) => prospect);
 
-const readProfilePage = (page: ParentNode, url: URL, title: string): ReturnType<Site['readPage']> => {
+const readProfilePage = (page: ParentNode, url: URL): ReturnType<Site['readPage']> => {
   const cards = cardsIn(page);
-  const people = shownOf(cards.flatMap((card) => readProfile(card, url) ?? []));
-  const one = people.find(({ name }) => !isOfAnother(title, name));
+  const [one] = shownOf(cards.flatMap((card) => readProfile(card, url) ?? []));
   return { page: cards.length > 0 ? 'profile' : null, rows: 0, people: one ? [one] : [] };
 };
 
@@ -73,7 +64,7 @@ const readRows = (page: ParentNode, own: readonly string[]): { rows: number; peo
 };
 
 const readPage: Site['readPage'] = (page, url, title) => {
-  if (profileAddress(url) !== undefined) return readProfilePage(page, url, title);
+  if (profileAddress(url) !== undefined) return readProfilePage(page, url);
   if (SEARCH_PATH.test(url.pathname)) return { page: 'search', ...readRows(page, ownAddresses(page)) };
   const company = COMPANY_PATH.test(url.pathname) ? companyName(page, title) : undefined;
   // Who works there is not who the page is about.

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { badgesOf } from '../../lib/commands/badges.query';
 import { keepApart, linkPeople } from '../../lib/commands/link-people.command';
-import { mayBe } from '../../lib/commands/links.query';
+import { forPage, mayBe } from '../../lib/commands/links.query';
+import { searchPeople } from '../../lib/commands/search.query';
 import { storyOf } from '../../lib/commands/story.query';
 import { trackDeal } from '../../lib/commands/track-deal.command';
 import { undo } from '../../lib/commands/undo.command';
+import { updateDeal } from '../../lib/commands/update-deal.command';
 import { day, opened } from '../make/history';
 import { given, TODAY } from './given';
 
@@ -31,7 +33,13 @@ describe('given somebody by mail and by profile, when asked who they are', () =>
     const { read } = await given(byMail(), byProfile(), namesake());
     const story = await storyOf(MAIL, read);
     expect(story?.proposals).toEqual([
-      { other: PROFILE, name: 'Lindqvist Mara', company: 'Nordvik AB', reason: 'same-name-and-company' },
+      {
+        other: PROFILE,
+        shown: PROFILE,
+        name: 'Lindqvist Mara',
+        company: 'Nordvik AB',
+        reason: 'same-name-and-company',
+      },
     ]);
     expect((await storyOf(OTHER, read))?.proposals).toEqual([]);
     expect(story?.deals).toHaveLength(1);
@@ -40,16 +48,18 @@ describe('given somebody by mail and by profile, when asked who they are', () =>
   test('then a profile about to be added is asked about by name and company, never by the name alone', async () => {
     const { read } = await given(byMail());
     const seen = { name: 'Mara Lindqvist', company: 'Nordvik' };
-    expect((await mayBe(seen, read)).map(({ other }) => other)).toEqual([MAIL]);
+    expect((await mayBe(PROFILE, seen, read)).map(({ other }) => other)).toEqual([MAIL]);
     for (const company of ['', 'Nordvi', 'Nordvik Group'])
-      expect(await mayBe({ ...seen, company }, read)).toEqual([]);
-    expect(await mayBe({ name: 'Mara Lindqvis', company: 'Nordvik' }, read)).toEqual([]);
+      expect(await mayBe(PROFILE, { ...seen, company }, read)).toEqual([]);
+    expect(await mayBe(PROFILE, { name: 'Mara Lindqvis', company: 'Nordvik' }, read)).toEqual([]);
   });
 
   test('then a link in the signature is proposed, also to a profile nobody is known by', async () => {
     const { read } = await given(byMail());
     const story = await storyOf(MAIL, read, { profiles: [PROFILE] });
-    expect(story?.proposals).toEqual([{ other: PROFILE, name: '', company: '', reason: 'signature' }]);
+    expect(story?.proposals).toEqual([
+      { other: PROFILE, shown: PROFILE, name: '', company: '', reason: 'signature' },
+    ]);
   });
 
   test('then a notice of LinkedIn proposes somebody of the same name, a page of LinkedIn does not', async () => {
@@ -113,11 +123,55 @@ describe('given two addresses of one person, when they are linked', () => {
     await expect(wrong(MAIL, 'https://evil.example/in/mara')).rejects.toThrow('bad-input');
   });
 
+  test('then three that are linked by twos are one, and undoing a link parts what only it had joined', async () => {
+    const WORK = 'mara@lindqvist.example';
+    const work = () => opened('work').named('Mara L', WORK);
+    const { when, read } = await given(byMail(), byProfile(), work());
+    const dealsBy = async (address: string) =>
+      (await storyOf(address, read))?.deals.map(({ id }) => id).sort();
+    await when((context) => linkPeople(link, context));
+    await when((context) => linkPeople({ address: WORK, other: PROFILE, reason: 'signature' }, context));
+    const all = ['deal-mail', 'deal-profile', 'deal-work'];
+    for (const address of [MAIL, PROFILE, WORK]) expect(await dealsBy(address)).toEqual(all);
+    expect((await searchPeople('mara', read)).map(({ id }) => id)).toHaveLength(1);
+    expect((await storyOf(MAIL, read))?.colleagues).toEqual([]);
+    await when((context) => undo({ command: 'command-0' }, context, { from: 'own', now: 0 }));
+    expect(await dealsBy(MAIL)).toEqual(['deal-mail']);
+    expect(await dealsBy(WORK)).toEqual(['deal-profile', 'deal-work']);
+  });
+
+  test('then the deal that spoke before still speaks', async () => {
+    const { when, read } = await given(byProfile(), byMail());
+    const before = (await badgesOf([MAIL], read, TODAY)).get(MAIL)?.stage;
+    await when((context) => linkPeople(link, context));
+    expect((await badgesOf([MAIL, PROFILE], read, TODAY)).get(PROFILE)?.stage).toBe(before);
+  });
+
+  test('then a page is told neither address nor company of whom it did not show, and can still link', async () => {
+    const { when, read } = await given(byMail(), byProfile());
+    const [told] = await forPage((await storyOf(PROFILE, read))?.proposals ?? [], read);
+    expect(told).toMatchObject({ other: 'person-mail', shown: 'm…@nordvik.example', company: '' });
+    await when((context) => linkPeople({ ...link, address: PROFILE, other: told?.other ?? '' }, context));
+    expect((await storyOf(MAIL, read))?.deals).toHaveLength(2);
+  });
+
+  test('then saving one deal says the company of all, and only when it was changed', async () => {
+    const { when, read } = await given(byMail().known('company', 'Nordvik'), byProfile());
+    await when((context) => linkPeople(link, context));
+    await when((context) => updateDeal({ deal: 'deal-profile', company: 'Nordvik Group' }, context));
+    expect(await storyOf(MAIL, read)).toMatchObject({ company: 'Nordvik Group' });
+    expect(await storyOf(PROFILE, read)).toMatchObject({ company: 'Nordvik Group' });
+  });
+
   test('then who was said to be somebody else is not asked about again, from either side', async () => {
     const { when, read } = await given(byMail(), byProfile());
     await when((context) => keepApart({ address: MAIL, other: PROFILE }, context));
     expect((await storyOf(MAIL, read))?.proposals).toEqual([]);
     expect((await storyOf(PROFILE, read))?.proposals).toEqual([]);
+    const again = await when((context) => keepApart({ address: PROFILE, other: MAIL }, context));
+    expect(again).toMatchObject({ isChanged: false });
+    const seen = { name: 'Mara Lindqvist', company: 'Nordvik' };
+    expect(await mayBe(PROFILE, seen, read)).toEqual([]);
   });
 });
 

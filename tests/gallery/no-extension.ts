@@ -13,6 +13,7 @@ const people: readonly FoundPerson[] = [
   '',
   ...hardNames.map(({ name }) => name),
 ].map((name, place) => ({
+  id: `person-${place}`,
   name,
   address: `person${place}@pinecrest.example`,
   stage: 'qualification',

@@ -1,7 +1,9 @@
 import { profileAt } from '../../pipeline/profile-address';
 import type { Prospect } from '../../pipeline/prospect';
 
-const SENDER = /@(?:[\w-]+\.)*linkedin\.com$/;
+/** The mailboxes LinkedIn writes from; people who work there have others. */
+const SENDER =
+  /^(?:[\w.-]*(?:no-?reply|hit-reply)|invitations?|inmail|messages?|notifications?|updates|connections|member)@(?:[\w-]+\.)*linkedin\.com$/;
 const QUOTED = 'blockquote, .gmail_quote';
 const NAME_ENDS = /[,|·•\n(]/;
 const LONGEST_NAME = 80;

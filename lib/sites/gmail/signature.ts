@@ -11,12 +11,18 @@ const MOST_LINES = 10;
 const LONGEST = 160;
 const MOST_LINKS = 20;
 
+/** Stands around the address of a link in a line, so that it is known which lines have which links. */
+const MARK = '\ue000';
+const LINKED = /\ue000([^\ue000]*)\ue000/g;
+
 /** The text of an element as lines, a block or a break beginning a new one; what is quoted is left out. */
 const linesOf = (element: Element): string[] => {
   let text = '';
   const add = (node: Node): void => {
     if (node.nodeType === 3) text += node.nodeValue?.replace(/\s+/g, ' ') ?? '';
     if (node.nodeType !== 1 || (node as Element).matches(QUOTED)) return;
+    const href = (node as Element).localName === 'a' ? (node as Element).getAttribute('href') : null;
+    if (href) text += `${MARK}${href.replaceAll(MARK, '')}${MARK}`;
     const isBlock = BLOCK.test((node as Element).localName);
     if (isBlock) text += '\n';
     for (const child of node.childNodes) add(child);
@@ -41,9 +47,8 @@ export const readSignature = (message: Element, address: string): Signature => {
   const body = message.querySelector(BODY);
   if (!body || sender?.prospect.email !== address) return { lines: [], links: [] };
   const marked = [...body.querySelectorAll(MARKED)].findLast((element) => !element.closest(QUOTED));
-  const lines = marked ? linesOf(marked).slice(0, MOST_LINES) : lastLines(linesOf(body));
-  const links = [...(marked ?? body).querySelectorAll('a[href]')]
-    .filter((link) => !link.closest(QUOTED))
-    .map((link) => link.getAttribute('href') ?? '');
-  return { lines: lines.map((line) => line.slice(0, LONGEST)), links: links.slice(-MOST_LINKS) };
+  const found = marked ? linesOf(marked).slice(0, MOST_LINES) : lastLines(linesOf(body));
+  const links = found.flatMap((line) => [...line.matchAll(LINKED)].map(([, href]) => href ?? ''));
+  const lines = found.map((line) => line.replace(LINKED, '').trim().slice(0, LONGEST));
+  return { lines: lines.filter((line) => line !== ''), links: links.slice(-MOST_LINKS) };
 };

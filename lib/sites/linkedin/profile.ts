@@ -36,12 +36,22 @@ const isAbout = (card: Element, { about }: TopCard, address: string): boolean =>
   return [card.getAttribute('componentkey'), card.id].some((key) => key?.includes(id));
 };
 
+/** A title that shares no word with the name in the page is about somebody else, before or after. */
+const isOfAnother = (title: string, name: string | undefined): boolean => {
+  const titled = /^(.+) \| LinkedIn$/.exec(title.trim())?.[1];
+  const wordsOf = (text: string | undefined) => (text ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = new Set(wordsOf(titled));
+  return words.size > 0 && !wordsOf(name).some((word) => words.has(word));
+};
+
 /** Who the head of a profile is about, in a page at that address; nobody while the two disagree, and never oneself. */
 export const readProfile = (card: Element, url: URL): Sighting | undefined => {
   const address = profileAddress(url);
   const top = address === undefined ? undefined : read(card);
   if (!top || address === undefined || !isAbout(card, top, address)) return undefined;
   const [profile = address] = top.about;
+  const { ownerDocument: page } = card;
+  if (isOfAnother(page.title, top.person.name)) return undefined;
   if (isOwnPage(card.ownerDocument, profile, top.person.name)) return undefined;
   return { prospect: { ...top.person, profile }, as: 'profile', beside: top.name };
 };

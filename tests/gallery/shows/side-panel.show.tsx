@@ -8,6 +8,7 @@ const PROFILE = 'https://www.linkedin.com/in/mara-lindqvist';
 const proposals: readonly LinkProposal[] = [
   {
     other: 'mara@nordvik.example',
+    shown: 'mara@nordvik.example',
     name: 'Mara Lindqvist',
     company: 'Nordvik',
     reason: 'same-name-and-company',
@@ -38,8 +39,9 @@ const add = (look: Look, isOwn = false, isAsked = false) =>
   );
 
 const show: Show = {
-  'no profile': (look) => rooted(look, <NoProfile isOn openSettings={nothing} />),
-  'switched off': (look) => rooted(look, <NoProfile isOn={false} openSettings={nothing} />),
+  'no profile': (look) => rooted(look, <NoProfile mode="side-panel" openSettings={nothing} />),
+  'badges chosen': (look) => rooted(look, <NoProfile mode="in-page" openSettings={nothing} />),
+  'switched off': (look) => rooted(look, <NoProfile mode={undefined} openSettings={nothing} />),
   'not in the pipeline': (look) => add(look),
   'one’s own': (look) => add(look, true),
   'known by mail': (look) => add(look, false, true),

@@ -24,7 +24,13 @@ const show: Show = {
         location: 'София',
         profiles: ['https://www.linkedin.com/in/alex-morgan'],
         proposals: [
-          { other: 'alex@pinecrest.example', name: 'Alex Morgan', company: 'Pinecrest', reason: 'signature' },
+          {
+            other: 'alex@pinecrest.example',
+            shown: 'alex@pinecrest.example',
+            name: 'Alex Morgan',
+            company: 'Pinecrest',
+            reason: 'signature',
+          },
         ],
       }),
       look,

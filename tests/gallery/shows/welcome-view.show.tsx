@@ -13,7 +13,7 @@ const view = (sites: readonly ConsentedSite[], became?: SwitchNews['became']) =>
     choose={nothing}
     chooseMode={nothing}
     copyOutline={async () => 'copied'}
-    saveOwn={nothing}
+    saveOwn={async () => true}
   />
 );
 
