@@ -6,6 +6,7 @@ const LONG = [
   'tests/flows/harmless.*.test.ts',
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
+  'tests/flows/saved-pages.chromium.test.ts',
   'tests/flows/linkedin-{between,notices,right-person}.chromium.test.ts',
 ];
 

@@ -28,8 +28,9 @@ export const canonicalOf = (page: ParentNode): string[] =>
 export const readCardMobile = (card: Element): TopCard | undefined => {
   const name = card.querySelector('h1.heading-large');
   const called = personName(name?.textContent);
-  if (!name || called === undefined) return undefined;
   const page = card.ownerDocument;
+  // "People also viewed" has a heading of the same kind further down.
+  if (!name || called === undefined || page.querySelector('h1.heading-large') !== name) return undefined;
   const lines = [...card.querySelectorAll('.body-small')].filter((line) => isBehind(line, name));
   const headline = lines.find((line) => !line.matches(FAINT));
   const faint = lines.filter((line) => line.matches(FAINT));
