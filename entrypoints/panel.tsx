@@ -11,14 +11,17 @@ import { hangDoor, type Opening } from '../lib/page/panel-door';
 
 const MARGIN = 8;
 const CARD = { width: 340, height: 600 };
+/** What the line at the foot takes: its way back must not be under the card. */
+const LINE_ROOM = 72;
 
 /** Beside the badge, moved up as far as it needs room below, never outside the window; what is longer scrolls. */
 const placeCard = (element: HTMLElement, { box }: Opening): void => {
   const left = Math.min(Math.max(MARGIN, box.left), Math.max(MARGIN, innerWidth - CARD.width - MARGIN));
-  const top = Math.max(MARGIN, Math.min(box.bottom + 6, innerHeight - CARD.height - MARGIN));
+  const foot = innerHeight - MARGIN - (innerHeight > 480 ? LINE_ROOM : 0);
+  const top = Math.max(MARGIN, Math.min(box.bottom + 6, foot - CARD.height));
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
-  element.style.setProperty('--room', `${innerHeight - top - MARGIN}px`);
+  element.style.setProperty('--room', `${foot - top}px`);
 };
 
 const placeSidebar = (element: HTMLElement): void => {

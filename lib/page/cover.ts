@@ -1,5 +1,9 @@
+import { systemClock } from '../clock';
+
 /** A button has to be seen for this long before its being covered is told, in milliseconds: the browser's least. */
 const SEEN_AFTER_MS = 100;
+/** What has just come is first told to be unseen, until the browser has looked again. */
+const COVERED_AFTER_MS = 300;
 
 const BUTTONS = 'button, a, summary';
 
@@ -20,13 +24,14 @@ export interface Cover {
  * unclear. Chromium answers that (intersection observer, version 2); in Firefox nothing is ever told to be covered.
  */
 export const coverWatch = (): Cover => {
-  const covered = new WeakSet<EventTarget>();
+  /** Since when something is told to be covered, in milliseconds. */
+  const covered = new WeakMap<EventTarget, number>();
   const watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries: Entry[]) => {
       for (const { target, isVisible, isIntersecting } of entries) {
-        if (isVisible === false && isIntersecting) covered.add(target);
-        else covered.delete(target);
+        if (isVisible !== false || !isIntersecting) covered.delete(target);
+        else if (!covered.has(target)) covered.set(target, systemClock.now());
       }
     },
     { threshold: [0, 1], trackVisibility: true, delay: SEEN_AFTER_MS } as IntersectionObserverInit,
@@ -56,7 +61,8 @@ export const coverWatch = (): Cover => {
     },
     isCovered(target) {
       const button = (target as Partial<Element> | null)?.closest?.(BUTTONS);
-      return button ? covered.has(coreOf(button)) : false;
+      const since = button && covered.get(coreOf(button));
+      return since !== undefined && since !== null && systemClock.now() - since > COVERED_AFTER_MS;
     },
   };
 };

@@ -52,9 +52,10 @@ const undo = (tagging: Tagging, command: string, address: string, byKeyboard: bo
   return attempt(tagging, byKeyboard, async () => {
     const done = await send('command.undo', { command }, id);
     tagging.known.set(address, null);
+    // The plus is back by now, and the button that was pressed is about to go.
+    if (byKeyboard) tagging.focusMark(address);
     tagging.line.say(done.says);
     await tagging.known.refresh();
-    if (byKeyboard) tagging.focusMark(address);
   });
 };
 

@@ -22,12 +22,12 @@ export const switchOnFlow = async (rig: Rig): Promise<void> => {
   for (const said of [
     'accounts have been restricted for it',
     'On the profile you have open: name, headline, company, place and the address of the profile.',
-    'Nothing until you press “Add”.',
+    'Nothing until you add somebody.',
     'The browser will ask you to allow this one address',
   ])
     await waitForWords(welcome, said);
   await press(welcome, 'LinkedIn');
-  await waitForWords(welcome, 'LinkedIn is on. Nothing is put into its pages.');
+  await waitForWords(welcome, 'LinkedIn is on. Open a profile there');
   expect(await isOn(welcome, 'LinkedIn')).toBe(true);
   const mode = await welcome.evaluate(
     () =>
