@@ -7,6 +7,7 @@ const LONG = [
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
+  'tests/flows/site-health.*.test.ts',
   'tests/flows/linkedin-{between,notices,right-person}.chromium.test.ts',
 ];
 
