@@ -33,6 +33,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'note.added': 'note',
   'step.done': 'done',
   'deal.checked': 'done',
+  'people.linked': 'person',
 };
 
 /** What happened to a deal, latest first, in words. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { writeEmptyExtension } from '../browser/empty-extension';
+import { waitFor } from '../browser/look';
 import type { Rig, RigOptions } from '../browser/rig';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
 import { changeOwn, goOnTo, MARA, NAMESAKE, NOBODY, OWN, openLinkedIn, waitForTitle } from './linkedin';
@@ -23,12 +24,12 @@ export const switchOnFlow = async (rig: Rig): Promise<void> => {
     'accounts have been restricted for it',
     'On the profile you have open: name, headline, company, place and the address of the profile.',
     'Nothing until you add somebody.',
-    'The browser will ask you to allow this one address',
+    'The browser will ask you to allow this one address: https://linkedin.com',
   ])
     await waitForWords(welcome, said);
   await press(welcome, 'LinkedIn');
-  await waitForWords(welcome, 'LinkedIn is on. Open a profile there');
-  expect(await isOn(welcome, 'LinkedIn')).toBe(true);
+  await waitForWords(welcome, 'LinkedIn is on. Open a profile there, then open the side panel');
+  await waitFor(() => isOn(welcome, 'LinkedIn'), 'the switch to be on');
   const mode = await welcome.evaluate(
     () =>
       document.querySelector<HTMLInputElement>('input[name="mode-linkedin"]:checked')?.closest('label')

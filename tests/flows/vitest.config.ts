@@ -3,10 +3,12 @@ import '../tools/map-group-by.ts';
 
 const LONG = [
   'tests/flows/hygiene-*.test.ts',
+  'tests/flows/{deal-work,linkedin-between}.chromium.test.ts',
   'tests/flows/harmless.*.test.ts',
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
+  'tests/flows/site-health.*.test.ts',
   'tests/flows/linkedin-{between,notices,right-person}.chromium.test.ts',
 ];
 
