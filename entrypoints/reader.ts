@@ -4,8 +4,10 @@ import { siteAt } from '../lib/sites/sites';
 /** Reads the profile a page shows, once, at a press on "Add"; its result goes to the background. Nothing is written. */
 export default defineUnlistedScript(() => {
   const url = new URL(location.href);
-  const [person] = siteAt(url)?.readPage(document, url, document.title).people ?? [];
-  if (!person) return null;
+  const site = siteAt(url);
+  const [person] = site?.readPage(document, url, document.title).people ?? [];
+  const isOwn = site?.own(document, document.title).includes(site.profileAt(url) ?? '');
+  if (!person) return isOwn ? 'own' : null;
   const { profile, name, headline, company, location: place } = person;
   const cut = (text: string | undefined, most: number) => text?.slice(0, most);
   return {

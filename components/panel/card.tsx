@@ -23,6 +23,8 @@ interface Props {
   reload(): void;
 }
 
+const intoSight = (element: Element | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 /** The card beside a name: the deal, what can be changed on it, and what was last saved. */
 export const Card = ({ story, name, signature, typing, close, acted, openStory, reload }: Props) => {
   const words = useWords();
@@ -121,7 +123,7 @@ export const Card = ({ story, name, signature, typing, close, acted, openStory, 
         </CardForm>
       )}
       {isLosing && deal?.status === 'open' && (
-        <fieldset class="field">
+        <fieldset class="field" ref={intoSight}>
           <legend>{words.say('card_why_lost')}</legend>
           <div class="chips">
             {LOST_REASONS.map((reason) => (

@@ -18,7 +18,7 @@ export const NoProfile = ({
 }) => {
   const words = useWords();
   return (
-    <main class="side no-profile">
+    <main class="side brief no-profile">
       <Icon of="person" />
       <h2>{words.say('no_profile_title')}</h2>
       <p>{words.say(TEXTS[mode ?? 'off'])}</p>

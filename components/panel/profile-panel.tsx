@@ -28,7 +28,7 @@ export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
   const { saved, isBusy, give } = useSaving(profile, nothing);
   if (!story) {
     return (
-      <main class="side">
+      <main class="side brief">
         {error === undefined ? (
           <p class="quiet" aria-busy="true">
             {words.say('loading')}
@@ -59,27 +59,25 @@ export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
     });
   if (story.deals.length === 0)
     return (
-      <main class="side">
+      <main class="side brief">
         <AddPerson profile={profile} isOwn={isOwn} isBusy={isBusy} asked={asked} add={add} link={link} />
         <SavedLine saved={saved} />
       </main>
     );
+  if (!isCard)
+    return <Sidebar story={story} isLate={false} said={saved} edit={() => setCard(true)} acted={nothing} />;
   return (
     <main>
-      {isCard ? (
-        <Card
-          story={story}
-          name={story.name}
-          signature={[]}
-          typing="here"
-          close={() => setCard(false)}
-          acted={nothing}
-          openStory={() => setCard(false)}
-          reload={nothing}
-        />
-      ) : (
-        <Sidebar story={story} isLate={false} said={saved} edit={() => setCard(true)} acted={nothing} />
-      )}
+      <Card
+        story={story}
+        name={story.name}
+        signature={[]}
+        typing="here"
+        close={() => setCard(false)}
+        acted={nothing}
+        openStory={() => setCard(false)}
+        reload={nothing}
+      />
     </main>
   );
 };

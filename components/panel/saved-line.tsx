@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { FaultError } from '../../lib/pipeline/fault';
 import { useWords } from '../words-context';
 
@@ -11,10 +12,13 @@ export interface Saved {
 /** Says what was saved and offers to take it back; announced as it changes. */
 export const SavedLine = ({ saved }: { saved: Saved | undefined }) => {
   const words = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  // What was saved is said where it is seen, however far down the card was scrolled.
+  useEffect(() => saved && line.current?.scrollIntoView({ block: 'nearest' }), [saved]);
   const code = saved?.error instanceof FaultError ? saved.error.code : 'unknown';
   const text = saved?.error === undefined ? saved?.text : words.name('fault', code);
   return (
-    <div class={!saved || text === '' ? '' : saved.error === undefined ? 'saved' : 'saved failed'}>
+    <div ref={line} class={!saved || text === '' ? '' : saved.error === undefined ? 'saved' : 'saved failed'}>
       <p role="status">{text}</p>
       {saved?.undo && (
         <button type="button" class="button" onClick={saved.undo}>

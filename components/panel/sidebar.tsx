@@ -37,8 +37,10 @@ export const Sidebar = ({ story, isLate, said, close, edit, acted }: Props) => {
   const [width, setWidth] = useState(story.sidebarWidth);
   const { saved, give } = useSaving(address, acted);
   useEffect(() => root.current?.focus(), []);
+  // In the browser's own panel it is the page itself.
+  const Frame = (close ? 'aside' : 'main') as 'aside';
   return (
-    <aside
+    <Frame
       class="side"
       aria-label={words.say('side_title', { person })}
       ref={root}
@@ -95,6 +97,6 @@ export const Sidebar = ({ story, isLate, said, close, edit, acted }: Props) => {
         </>
       )}
       <Others story={story} />
-    </aside>
+    </Frame>
   );
 };

@@ -27,6 +27,7 @@ const isMail = (url: string): boolean => headAt(new URL(url))?.modes.includes('s
 /** Reads the profile a tab shows, once; throws FaultError when it is not certain whose it is. */
 const readTab = async (tab: number, profile: string) => {
   const given = await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  if (given[0]?.result === 'own') throw new FaultError('own');
   const read = profileRead.safeParse(given[0]?.result);
   if (!read.success || read.data.profile !== profile) throw new FaultError('no-person');
   return read.data;
@@ -98,7 +99,8 @@ export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> =>
       if ((await readSettings()).own?.includes(profile)) throw new FaultError('own');
       const details = await readOnce(about.id, tab, profile).catch((error: unknown) => {
         // Where no script runs in the page, this is the one moment in which it is known how well it is read.
-        quietly(noteSite(site, 0, true));
+        const isOwn = error instanceof FaultError && error.code === 'own';
+        if (!isOwn) quietly(noteSite(site, 0, true));
         throw error;
       });
       quietly(noteSite(site, 1, false));

@@ -29,6 +29,9 @@ export const App = () => {
   const mode = sites.answer?.find(({ isGranted, modes }) => isGranted && modes.includes('side-panel'))?.mode;
   return (
     <WordsContext.Provider value={wordsOf(language)}>
+      <header class="hidden-text">
+        <h1>Pipeside</h1>
+      </header>
       {!sites.answer || !settings.answer || !inFront ? (
         <Waiting hasFailed={sites.hasFailed || settings.hasFailed} ask={ask} />
       ) : inFront.profile === undefined ? (

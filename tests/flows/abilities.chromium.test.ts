@@ -48,6 +48,10 @@ test.each([
       };
       await check('popup.html', 'Gmail');
       await check('welcome.html', 'Gmail');
+      await check(
+        'sidepanel.html',
+        language === 'en' ? 'The deal beside the profile' : 'Сделката до профила',
+      );
       const people = [
         {
           name: 'Maximiliane-Theodora von Hohenlohe-Waldenburg-Schillingsfürst und Söhne',

@@ -7,7 +7,7 @@ import { writeEmptyExtension } from '../browser/empty-extension';
 import { waitFor } from '../browser/look';
 import type { Rig, RigOptions } from '../browser/rig';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
-import { changeOwn, goOnTo, MARA, NAMESAKE, NOBODY, OWN, openLinkedIn, waitForTitle } from './linkedin';
+import { changeOwn, goOnTo, MARA, NAMESAKE, OWN, openLinkedIn, waitForTitle } from './linkedin';
 import { isOn, press, waitForWords } from './person';
 
 /** LinkedIn is switched on in the settings, where its risk and what is read and kept stand; nothing goes into its pages. */
@@ -123,7 +123,7 @@ export const othersFlow = async (rig: Rig): Promise<void> => {
   await panel.waitForWords(`Not in your pipeline ${OWN}`);
   await waitForTitle(page, 'Omar Haddad');
   await panel.press('Add');
-  await panel.waitForWords(NOBODY);
+  await panel.waitForWords('This is one of your own addresses, so it was not added.');
 
   // … and by "My addresses", where it can be taken out again
   await changeOwn(rig, 'add', OWN);

@@ -17,7 +17,7 @@ const proposals: readonly LinkProposal[] = [
 
 const rooted = (look: Look, what: preact.ComponentChild) => (
   <Rooted look={look}>
-    <main class="side">{what}</main>
+    <main class="side brief">{what}</main>
   </Rooted>
 );
 
