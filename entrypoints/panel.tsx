@@ -10,7 +10,7 @@ import tokens from '../components/tokens.css?inline';
 import { hangDoor, type Opening } from '../lib/page/panel-door';
 
 const MARGIN = 8;
-const CARD = { width: 340, height: 660 };
+const CARD = { width: 340, height: 600 };
 /** What the line at the foot takes: its way back must not be under the card. */
 const LINE_ROOM = 72;
 

@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/flows/**', 'tests/long/**'],
     testTimeout: 30_000,
+    // Half of them wait for a browser: two go on beside each other on the smallest machine.
+    maxWorkers: 2,
   },
 });

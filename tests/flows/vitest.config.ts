@@ -3,13 +3,13 @@ import '../tools/map-group-by.ts';
 
 const LONG = [
   'tests/flows/hygiene-*.test.ts',
-  'tests/flows/{deal-work,linkedin-between}.chromium.test.ts',
+  'tests/flows/deal-work.chromium.test.ts',
   'tests/flows/harmless.*.test.ts',
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
   'tests/flows/site-health.*.test.ts',
-  'tests/flows/linkedin-{between,notices,right-person}.chromium.test.ts',
+  'tests/flows/linkedin-{between,notices,right-person,same-person}.chromium.test.ts',
 ];
 
 /** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */
