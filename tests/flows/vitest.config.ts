@@ -18,6 +18,8 @@ export default defineConfig({
     include: process.env.PIPESIDE_LONG === '1' ? LONG : ['tests/flows/**/*.test.ts'],
     exclude: process.env.PIPESIDE_LONG === '1' ? [] : LONG,
     fileParallelism: false,
+    // A browser may stumble on a busy machine; what is tried once more is said in the report, and no kill is among it.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },
