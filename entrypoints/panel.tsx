@@ -77,7 +77,6 @@ export default defineUnlistedScript(() => {
   };
   hangDoor({
     openCard: (opening) => open(opening, 'card'),
-    openSidebar: (opening) => open(opening, 'sidebar'),
     close,
   });
 });

@@ -3,6 +3,7 @@ import { wordsOf } from '../../lib/words';
 import { WordsContext } from '../words-context';
 import { Card } from './card';
 import { Sidebar } from './sidebar';
+import { StoryWaiting } from './story-waiting';
 import { useStory } from './use-story';
 
 interface Props {
@@ -48,18 +49,9 @@ export const Panel = ({
     const words = wordsOf(document.documentElement.lang.startsWith('bg') ? 'bg' : 'en');
     return (
       <div class={kind === 'card' ? 'card' : 'side'} tabIndex={-1}>
-        {error === undefined ? (
-          <p class="quiet" aria-busy="true">
-            {words.say('loading')}
-          </p>
-        ) : (
-          <div role="alert">
-            <p>{words.say('load_failed')}</p>
-            <button type="button" class="button" onClick={ask}>
-              {words.say('try_again')}
-            </button>
-          </div>
-        )}
+        <WordsContext.Provider value={words}>
+          <StoryWaiting hasFailed={error !== undefined} ask={ask} />
+        </WordsContext.Provider>
       </div>
     );
   }

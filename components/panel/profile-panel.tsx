@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../lib/messages/send';
 import type { ProfileAdded } from '../../lib/messages/table';
-import { useWords } from '../words-context';
 import { AddPerson } from './add-person';
 import { Card } from './card';
 import { SavedLine } from './saved-line';
 import { Sidebar } from './sidebar';
+import { StoryWaiting } from './story-waiting';
 import { useSaving } from './use-saving';
 import { useStory } from './use-story';
 
@@ -21,7 +21,6 @@ const nothing = (): void => undefined;
 
 /** The person whose profile is in front: their deal's story, its card, or the way to add them. */
 export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
-  const words = useWords();
   const { story, error, ask } = useStory(profile, NO_HINTS);
   const [isCard, setCard] = useState(false);
   const [asked, setAsked] = useState<Extract<ProfileAdded, { kind: 'asked' }>>();
@@ -29,18 +28,7 @@ export const ProfilePanel = ({ profile, tab, isOwn }: Props) => {
   if (!story) {
     return (
       <main class="side brief">
-        {error === undefined ? (
-          <p class="quiet" aria-busy="true">
-            {words.say('loading')}
-          </p>
-        ) : (
-          <div role="alert">
-            <p>{words.say('load_failed')}</p>
-            <button type="button" class="button" onClick={ask}>
-              {words.say('try_again')}
-            </button>
-          </div>
-        )}
+        <StoryWaiting hasFailed={error !== undefined} ask={ask} />
       </main>
     );
   }

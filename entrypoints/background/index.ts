@@ -6,6 +6,7 @@ import { tell, tellActiveTab } from '../../lib/messages/news';
 import { listenerOf } from '../../lib/messages/serve';
 import { handlersOf } from './handlers';
 import { isWelcome, spread, withdraw } from './registration';
+import { quietly } from './run';
 import { onceASession } from './session';
 import { openSidePanel, openSidePanelBeside } from './side-panel';
 import { isNewDay, planNewDay, showDueCount } from './toolbar';
@@ -15,9 +16,6 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = openLog('pipeside', systemClock);
-    const quietly = (work: Promise<unknown>): void => {
-      work.catch((error) => console.warn('Pipeside could not finish a task of its own', error));
-    };
     const beginDay = () => {
       planNewDay();
       quietly(showDueCount(log));

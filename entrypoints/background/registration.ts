@@ -2,11 +2,20 @@ import { browser } from '../../lib/browser';
 import { tellStop } from '../../lib/messages/news';
 import type { Sender } from '../../lib/messages/sender';
 import type { SiteSwitch } from '../../lib/messages/table';
+import type { SiteMode } from '../../lib/pipeline/site-health';
 import { headAt, siteHeads } from '../../lib/sites/heads';
+import type { SiteHead } from '../../lib/sites/site';
 import { readSettings } from './settings';
+
 import { readHealths } from './site-health';
 
 const scriptOf = (id: string): string => `overlay-${id}`;
+
+/** The mode a person chose for a site, else its first. */
+const modeOf = (
+  { id, modes }: Pick<SiteHead, 'id' | 'modes'>,
+  chosen: Readonly<Record<string, SiteMode>>,
+): SiteMode => modes.find((mode) => mode === chosen[id]) ?? modes[0] ?? 'in-page';
 
 /** The sites with what the browser really granted, how they are worked on, and how well they are read. */
 export const listSites = async (): Promise<SiteSwitch[]> => {
@@ -18,7 +27,7 @@ export const listSites = async (): Promise<SiteSwitch[]> => {
       matches,
       isGranted: await browser.permissions.contains({ origins: [...matches] }),
       modes: all,
-      mode: all.find((mode) => mode === modes[id]) ?? all[0] ?? 'in-page',
+      mode: modeOf({ id, modes: all }, modes),
       ...(healths[id] && { health: healths[id] }),
     })),
   );
@@ -36,9 +45,12 @@ const wantedScripts = async (): Promise<Script[]> =>
     .filter(({ isGranted, mode }) => isGranted && mode === 'in-page')
     .map(({ id, matches }) => ({ id: scriptOf(id), file: `${scriptOf(id)}.js`, matches: [...matches] }));
 
+const registered = async (): Promise<string[]> =>
+  (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+
 /** Registering an id that persists throws, and Firefox empties registrations at an update: so the present state decides. */
 const register = async (wanted: readonly Script[]): Promise<void> => {
-  const present = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const present = await registered();
   const gone = present.filter((id) => !wanted.some((script) => script.id === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   for (const { id, file, matches } of wanted) {
@@ -74,8 +86,9 @@ const putIntoOpenTabs = async (wanted: readonly Script[]): Promise<void> => {
 /** Whether an overlay may work in the page it speaks from: its site is worked on in the page. */
 export const isWelcome = async (sender: Sender): Promise<boolean> => {
   if (sender.kind === 'own') return true;
-  const site = headAt(new URL(sender.url))?.id;
-  return (await listSites()).some(({ id, mode }) => id === site && mode === 'in-page');
+  const head = headAt(new URL(sender.url));
+  const { modes = {} } = await readSettings();
+  return head !== undefined && modeOf(head, modes) === 'in-page';
 };
 
 let last: Promise<unknown> = Promise.resolve();
@@ -85,9 +98,6 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   last = next.catch(() => undefined);
   return next;
 };
-
-const registered = async (): Promise<string[]> =>
-  (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
 
 /**
  * After a grant or a change of mode: registers, and puts the overlay into open tabs of the sites that are new; after

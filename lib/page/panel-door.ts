@@ -32,7 +32,6 @@ export interface Opening {
 /** What the panel's script offers to the overlay in the world they share. */
 export interface PanelDoor {
   openCard(opening: Opening): void;
-  openSidebar(opening: Opening): void;
   /** Closes what is open; false when nothing was. */
   close(): boolean;
 }

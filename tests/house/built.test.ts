@@ -56,7 +56,9 @@ describe.skipIf(!isBuilt && process.env.PIPESIDE_BUILT !== '1').each(['chrome', 
       const named = scripts.flatMap(
         (file) => readFileSync(file, 'utf8').match(/\b(?:https?|wss?):\/\/[^\s"'`)\\<>]*/g) ?? [],
       );
-      expect([...new Set(named)].sort()).toEqual(manifests.addresses);
+      // What a place in a text is called is the build's own affair.
+      const addresses = named.map((address) => address.replace(/\$\{\w+\}/g, '{…}'));
+      expect([...new Set(addresses)].sort()).toEqual(manifests.addresses);
     });
 
     test('keeps the colours as they are written: what stands for light-dark() is transparent in a root', () => {
