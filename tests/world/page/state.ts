@@ -10,6 +10,8 @@ export interface Letter {
   key: number;
   to: Person[];
   subject: string;
+  /** The subject as the window's head says it. */
+  title: string;
   body: string;
   threadId?: string;
 }

@@ -26,6 +26,11 @@ export function letterForm(state: State, letter: Letter): VElement {
     oninput: (event) => {
       letter.subject = (event.currentTarget as HTMLInputElement).value;
     },
+    // As in the real page: the window is named anew once the field is left, not while somebody types.
+    onchange: () => {
+      letter.title = letter.subject;
+      state.render();
+    },
   });
   const body = h('div', {
     class: 'Am Al editable LW-avf',
@@ -94,7 +99,7 @@ export function letterForm(state: State, letter: Letter): VElement {
 
 function letterWindow(state: State, letter: Letter): VElement {
   const { words } = state;
-  const title = h('div', { class: 'aYF', id: `:c.${letter.key}` }, letter.subject || words.newMessage);
+  const title = h('div', { class: 'aYF', id: `:c.${letter.key}` }, letter.title || words.newMessage);
   const close = h(
     'span',
     { class: 'Ha', role: 'button', 'aria-label': words.close, onclick: () => closeLetter(state, letter) },

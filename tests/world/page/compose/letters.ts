@@ -6,7 +6,7 @@ let lastKey = 0;
 /** Opens a window for a new mail. */
 export function startLetter(state: State, to: Person[], subject: string, threadId?: string): Letter {
   lastKey += 1;
-  const letter: Letter = { key: lastKey, to: [...to], subject, body: '' };
+  const letter: Letter = { key: lastKey, to: [...to], subject, title: subject, body: '' };
   if (threadId !== undefined) letter.threadId = threadId;
   state.letters.push(letter);
   return letter;
