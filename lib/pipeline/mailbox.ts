@@ -12,11 +12,11 @@ const together = (domains: string, rule: Rule): [string, Rule][] =>
   domains.split(' ').map((domain) => [domain, rule]);
 
 /**
- * Providers that publish how they deliver; at each the plus part is a tag.
- * gmail: support.google.com/mail/answer/7436150, /answer/10313; Microsoft: "Add or remove an email alias in
- * Outlook.com"; iCloud: support.apple.com/102538; Fastmail: fastmail.help, 360060591053;
- * Proton: proton.me/support/addresses-and-aliases; Yandex: yandex.com/support/domain/additional/mailbox-alias.xml.
- * Microsoft's and Proton's domains may be different accounts; dots are left out at Google only.
+ * Providers that publish how they deliver; at each the plus part is a tag. Google ("Dots don't matter in Gmail
+ * addresses"), Microsoft ("Add or remove an email alias in Outlook.com") and Apple (me.com and mac.com are icloud.com's
+ * older names) in their help pages; Fastmail: fastmail.help, article 360060591053; Proton: proton.me, support,
+ * addresses-and-aliases; Yandex: yandex.com, support/domain/additional/mailbox-alias.xml. Microsoft's and Proton's
+ * domains may be different accounts; dots are left out at Google only.
  */
 const RULES: ReadonlyMap<string, Rule> = new Map([
   ...together('gmail.com googlemail.com', { domain: 'gmail.com', ignoresDots: true }),
