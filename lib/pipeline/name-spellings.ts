@@ -1,7 +1,9 @@
+import { once } from './once';
 import { inLatin, isSameSpelling, plainSpellings } from './transliteration';
 
 /** Names with the ways in which one and the same is written in Latin letters; the first stands for all. */
-const GROUPS = `alexander aleksandar aleksander alexandar aleksandr alexandr
+const groups = once(() =>
+  `alexander aleksandar aleksander alexandar aleksandr alexandr
 alexandra aleksandra
 alexey aleksey aleksei alexei
 alex aleks
@@ -59,20 +61,22 @@ buhler buehler
 hubner huebner
 schutz schuetz
 grun gruen`
-  .split('\n')
-  .map((line) => line.split(' '));
+    .split('\n')
+    .map((line) => line.split(' ')),
+);
 
-const BY_SPELLING: ReadonlyMap<string, readonly string[]> = new Map(
-  GROUPS.flatMap((group) => group.map((name) => [name, group] as const)),
+const bySpelling = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(groups().flatMap((group) => group.map((name) => [name, group] as const))),
 );
 
 const groupOf = (word: string): readonly string[] =>
-  plainSpellings(word).flatMap((form) => BY_SPELLING.get(form) ?? []);
+  plainSpellings(word).flatMap((form) => bySpelling().get(form) ?? []);
 
 /** The names that a lower-case word is a spelling of, each in the one form that stands for all its spellings. */
 export const standardNames = (word: string): readonly string[] => {
   const forms = new Set([inLatin(word), ...plainSpellings(word)]);
-  return [...new Set([...forms].map((form) => BY_SPELLING.get(form)?.[0] ?? form))];
+  return [...new Set([...forms].map((form) => bySpelling().get(form)?.[0] ?? form))];
 };
 
 const hasMarks = (word: string): boolean => plainSpellings(word)[0] !== word;

@@ -33,6 +33,8 @@ const IN_TWO: Readonly<Record<string, string>> = {
   đ: 'dj',
 };
 
+const PLAIN_ALREADY = /^[a-z]*$/;
+
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 const isMixed = (word: string): boolean => isCyrillic(word) && /\p{Script=Latin}/u.test(word);
 
@@ -51,6 +53,7 @@ const withoutStress = (word: string): string =>
 
 /** A lower-case word without Cyrillic in its plain spellings: marks left out, and written in two letters (ü: u, ue). */
 export const plainSpellings = (word: string): readonly [string, string] => {
+  if (PLAIN_ALREADY.test(word)) return [word, word];
   const plain = (text: string) =>
     withoutMarks(text.replace(/[ßłđðþøæœı]/g, (letter) => PLAIN[letter] ?? letter));
   return [plain(word), plain(word.replace(/[üöäåøđ]/g, (letter) => IN_TWO[letter] ?? letter))];
@@ -58,6 +61,7 @@ export const plainSpellings = (word: string): readonly [string, string] => {
 
 /** A lower-case word in Latin letters, one spelling for each: Cyrillic by the Bulgarian system, Latin without marks. */
 export const inLatin = (word: string): string => {
+  if (PLAIN_ALREADY.test(word)) return word;
   const letters = withoutStress(word).replace(/ия$/, 'ia');
   const latin = [...letters].map((letter) => LETTERS[letter]?.split('|')[0] ?? letter).join('');
   return plainSpellings(latin)[0];
