@@ -2,6 +2,7 @@ import type { Day } from '../pipeline/day';
 import type { Money } from '../pipeline/money';
 import type { LogEvent } from '../schema/event.schema';
 import { foldJourney } from './journey.projection';
+import { touchDays } from './touch';
 
 /** What is true of a deal now. */
 export interface DealRow {
@@ -26,6 +27,8 @@ export interface DealRow {
   readonly checked: readonly string[];
   /** Id of the latest fact about it. */
   readonly touched: string;
+  /** The latest business day on which somebody did something on it. */
+  readonly touchedOn: Day;
 }
 
 type Edited = Extract<LogEvent, { type: 'deal.edited' }>;
@@ -80,5 +83,6 @@ export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
       (latest, { id, type }) => (type !== 'people.linked' && id > latest ? id : latest),
       opening.id,
     ),
+    touchedOn: touchDays(events).at(-1) ?? opening.on,
   };
 };

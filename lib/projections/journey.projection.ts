@@ -1,12 +1,15 @@
 import type { Day } from '../pipeline/day';
 import { sevenStages, stageOf } from '../pipeline/seven-stages';
 import type { LogEvent } from '../schema/event.schema';
+import { longestGap, touchDays } from './touch';
 
 /** One stay of a deal in a stage; without `to` it goes on. */
 export interface Stay {
   readonly stage: string;
   readonly from: Day;
   readonly to?: Day;
+  /** The most whole days between two touches in a row while it lasted; of one that goes on, without the gap up to now. */
+  readonly longestGap: number;
 }
 
 /** The path of a deal through its stages, for every number about time and transitions. */
@@ -23,13 +26,15 @@ const endLast = (stays: readonly Stay[], on: Day): Stay[] =>
     place === stays.length - 1 && stay.to === undefined ? { ...stay, to: on } : stay,
   );
 
+const beginStay = (stage: string, from: Day): Stay => ({ stage, from, longestGap: 0 });
+
 const goOn = (journey: JourneyRow, stage: string, on: Day, outcome: JourneyRow['outcome']): JourneyRow => {
   const { closedOn: _before, ...rest } = journey;
   const last = journey.stays.at(-1);
   const stays =
     last?.stage === stage && last.to === undefined
       ? journey.stays
-      : [...endLast(journey.stays, on), { stage, from: on }];
+      : [...endLast(journey.stays, on), beginStay(stage, on)];
   return { ...rest, stays, outcome, ...(outcome === 'won' && { closedOn: on }) };
 };
 
@@ -77,7 +82,12 @@ export const foldJourney = (events: readonly LogEvent[]): JourneyRow | undefined
     id: opening.data.deal,
     openedOn: opening.on,
     outcome: 'open',
-    stays: [{ stage: opening.data.stage, from: opening.on }],
+    stays: [beginStay(opening.data.stage, opening.on)],
   };
-  return events.filter((event) => event !== opening).reduce(step, start);
+  const journey = events.filter((event) => event !== opening).reduce(step, start);
+  const touches = touchDays(events);
+  return {
+    ...journey,
+    stays: journey.stays.map((stay) => ({ ...stay, longestGap: longestGap(stay, touches) })),
+  };
 };

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { upcast } from '../../lib/log/upcast';
 import { foldDeal } from '../../lib/projections/deal.projection';
 import { foldJourney } from '../../lib/projections/journey.projection';
-import { byHappening } from '../../lib/projections/order';
-import { withoutUndone } from '../../lib/projections/undone';
 import type { LogEvent } from '../../lib/schema/event.schema';
+import { factsOf } from '../make/facts';
 import { day, entriesOf, type History, opened } from '../make/history';
-
-const factsOf = (history: History): LogEvent[] => {
-  const all = entriesOf([history]).flatMap(({ events }) => events.map((event) => upcast(event)));
-  return withoutUndone(all.filter((event) => event !== undefined)).sort(byHappening);
-};
 
 const path = (history: History) =>
   foldJourney(factsOf(history))?.stays.map(({ stage, from, to }) => [stage, from, to]);
