@@ -5,6 +5,7 @@ import { learntLimits, limitsFor, NEEDED, type WonPath } from '../../lib/metrics
 import { foldJourney } from '../../lib/projections/journey.projection';
 import { factsOf } from '../make/facts';
 import { day, type History, opened } from '../make/history';
+import { limitCases } from '../pipeline/worked-stale-deals';
 
 const pathOf = (history: History): WonPath => {
   const journey = foldJourney(factsOf(history));
@@ -65,6 +66,18 @@ describe('given won deals', () => {
 
   test('that went through within a day, the limits are a day', () => {
     expect(learntOf(() => opened('a').moved('meeting').won())).toEqual({ stage: 1, age: 1, touch: 1 });
+  });
+});
+
+describe('given stays worked by hand', () => {
+  test.each(limitCases)('$name', ({ stays, needs, p90 }) => {
+    const won = many(stays.length, (place) => opened('a').won(day(stays[place] ?? 0)));
+    const limit = learntLimits(won).get('prospecting')?.stage;
+    expect(NEEDED).toBe(needs);
+    if (p90 === null) return expect(limit).toBeUndefined();
+    expect(percentile(stays, 90)).toBe(p90);
+    // A limit is never less than a day, also where most left on the day they came.
+    expect(limit).toBe(Math.max(1, p90));
   });
 });
 

@@ -6,6 +6,7 @@ import { foldAgenda } from '../../lib/projections/agenda.projection';
 import { foldDeal } from '../../lib/projections/deal.projection';
 import { factsOf } from '../make/facts';
 import { day, type History, opened } from '../make/history';
+import { staleCases } from './worked-stale-deals';
 
 const standing = (history: History): StaleDeal => {
   const facts = factsOf(history);
@@ -133,6 +134,14 @@ describe('given any deal and any limits', () => {
         for (const other of clocks)
           expect(rung.days * other.limit).toBeGreaterThanOrEqual(other.days * rung.limit);
       }),
+    );
+  });
+});
+
+describe('given a deal worked by hand', () => {
+  test.each(staleCases)('$name', ({ today, limits, rings: worked, ...deal }) => {
+    expect(ringing(deal, limits, today)).toEqual(
+      worked ? { ...worked, limit: limits[worked.clock] } : undefined,
     );
   });
 });
