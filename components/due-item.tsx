@@ -1,5 +1,5 @@
 import type { DueStep } from '../lib/pipeline/overview';
-import { sevenStages, stageOf } from '../lib/pipeline/seven-stages';
+import { sayStage } from '../lib/speak';
 import { StageMark } from './stage-mark';
 import { useWords } from './words-context';
 
@@ -23,7 +23,7 @@ export const DueItem = ({
 }) => {
   const words = useWords();
   const person = step.person || words.say('no_name');
-  const stage = words.name('stage', step.stage);
+  const stage = sayStage(words, step.label);
   const kind = words.name('step', step.kind);
   const button = (what: StepAct, word: string, style: string) => (
     <button
@@ -42,7 +42,7 @@ export const DueItem = ({
     <li class="due-item">
       <div class="due-what">
         <span class="due-stage" title={stage}>
-          <StageMark colour={stageOf(sevenStages, step.stage)?.colour ?? 0} />
+          <StageMark colour={step.label.colour} />
           <span class="hidden-text">{stage}</span>
         </span>
         {link ? (

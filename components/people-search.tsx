@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../lib/messages/send';
 import type { FoundPerson, ThreadPlace } from '../lib/pipeline/overview';
-import { sevenStages, stageOf } from '../lib/pipeline/seven-stages';
+import { sayStage } from '../lib/speak';
 import './people-search.css';
 import { Icon } from './icon';
 import { StageMark } from './stage-mark';
@@ -44,12 +44,12 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
         {found?.length === 0 && <p class="quiet">{words.say('search_none')}</p>}
         {found && found.length > 0 && (
           <ul>
-            {found.map(({ id, name, address, stage, status, thread }) => {
+            {found.map(({ id, name, address, label, thread }) => {
               const link = linkOf(thread);
               const who = name || address;
               return (
                 <li key={id}>
-                  <StageMark colour={status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0)} />
+                  <StageMark colour={label.colour} />
                   {link ? (
                     <a dir="auto" href={link} target="_blank" rel="noreferrer" title={who}>
                       {who}
@@ -59,7 +59,7 @@ export const PeopleSearch = ({ linkOf }: { linkOf(place: ThreadPlace | undefined
                       {who}
                     </span>
                   )}
-                  <span class="quiet">{words.name('stage', status === 'lost' ? 'lost' : stage)}</span>
+                  <span class="quiet">{sayStage(words, label)}</span>
                 </li>
               );
             })}

@@ -6,6 +6,7 @@ import { FirstTag } from './first-tag';
 import { HealthNote } from './health-note';
 import { Icon } from './icon';
 import { MonthCounts } from './month-counts';
+import { OwnerChoice } from './owner-choice';
 import { PeopleSearch } from './people-search';
 import './popup-view.css';
 import { StageBars } from './stage-bars';
@@ -18,6 +19,9 @@ interface Props {
   linkOf(place: ThreadPlace | undefined): string | undefined;
   act(step: DueStep, what: StepAct): void;
   openWelcome(): void;
+  openDashboard(): void;
+  /** Tells of one owner's deals, or of everybody's. */
+  showOwner(owner: string | null): void;
   /** Absent while no site that has a side panel is on. */
   openSidePanel?: (() => void) | undefined;
   healthSeen(): void;
@@ -30,12 +34,14 @@ export const PopupView = ({
   said,
   act,
   openWelcome,
+  openDashboard,
+  showOwner,
   openSidePanel,
   healthSeen,
   linkOf,
 }: Props) => {
   const words = useWords();
-  const open = overview.stages.reduce((sum, stage) => sum + stage.open, 0);
+  const open = overview.pipelines.flatMap(({ stages }) => stages).reduce((sum, stage) => sum + stage.open, 0);
   return (
     <main class="popup">
       <header>
@@ -56,9 +62,20 @@ export const PopupView = ({
             <Icon of="panel" />
           </button>
         )}
-        <button type="button" class="button plain" onClick={openWelcome}>
+        {!overview.isEmpty && (
+          <button type="button" class="button plain" onClick={openDashboard}>
+            <Icon of="dashboard" />
+            <span>{words.say('dashboard')}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="button plain"
+          aria-label={words.say('settings')}
+          title={words.say('settings')}
+          onClick={openWelcome}
+        >
           <Icon of="settings" />
-          <span>{words.say('settings')}</span>
         </button>
       </header>
       <HealthNote health={overview.health} seen={healthSeen} />
@@ -74,6 +91,16 @@ export const PopupView = ({
         <FirstTag isAnySiteGranted={overview.isAnySiteGranted} openWelcome={openWelcome} />
       ) : (
         <>
+          {overview.owners.length > 1 && (
+            <div class="popup-owner">
+              <OwnerChoice
+                owners={overview.owners}
+                teams={overview.teams}
+                owner={overview.owner ?? ''}
+                choose={(owner) => showOwner(owner || null)}
+              />
+            </div>
+          )}
           <PeopleSearch linkOf={linkOf} />
           <DueList
             steps={overview.steps}
@@ -86,7 +113,16 @@ export const PopupView = ({
           <h2>
             {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>
           </h2>
-          <StageBars stages={overview.stages} />
+          {overview.pipelines.map(({ id, word, name, stages }) => (
+            <div key={id}>
+              {overview.pipelines.length > 1 && (
+                <h3 class="pipeline-name" dir="auto">
+                  {name ?? words.name('pipeline', word)}
+                </h3>
+              )}
+              <StageBars stages={stages} />
+            </div>
+          ))}
           <h2 class="hidden-text">{words.say('this_month')}</h2>
           <MonthCounts counts={overview.counts} />
         </>

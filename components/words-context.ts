@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Words, wordsOf } from '../lib/words';
+import { panelWordsOf } from '../lib/panel-words';
+import type { Words } from '../lib/words';
 
 /** The words of the language that the person set. */
-export const WordsContext = createContext<Words>(wordsOf('en'));
+export const WordsContext = createContext<Words>(panelWordsOf('en'));
 
 /** The words for a component. */
 export const useWords = (): Words => useContext(WordsContext);

@@ -1,4 +1,5 @@
 import { daysBetween } from './pipeline/day';
+import type { StageLabel } from './pipeline/stage-label';
 
 /** The languages Pipeside speaks. */
 export type Language = 'en' | 'bg';
@@ -21,6 +22,10 @@ export interface Speech<Word extends string> {
   day(day: string, today: string): string;
   number(value: number): string;
 }
+
+/** The name of a stage: the one people gave it, else the built-in word. */
+export const sayStage = (words: Pick<Speech<string>, 'name'>, label: StageLabel): string =>
+  label.name ?? words.name('stage', label.word);
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -1,16 +1,30 @@
 import bg from '../public/_locales/bg/messages.json';
 import bgPages from '../public/_locales/bg/pages.json';
+import bgPanel from '../public/_locales/bg/panel.json';
+import type enDashboard from '../public/_locales/en/dashboard.json';
+import type enDeal from '../public/_locales/en/deal.json';
 import en from '../public/_locales/en/messages.json';
 import enPages from '../public/_locales/en/pages.json';
+import enPanel from '../public/_locales/en/panel.json';
+import type enPipelines from '../public/_locales/en/pipelines.json';
 import { type Language, type Speech, sentencesOf, speak } from './speak';
 
-const books = { en: { ...sentencesOf(en), ...enPages }, bg: { ...sentencesOf(bg), ...bgPages } };
+const books = {
+  en: { ...sentencesOf(en), ...enPanel, ...enPages },
+  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages },
+};
 
-/** The key of a sentence. */
-export type Word = keyof typeof en | keyof typeof enPages;
+/** The key of a sentence, of whatever page. */
+export type Word =
+  | keyof typeof en
+  | keyof typeof enPages
+  | keyof typeof enPanel
+  | keyof typeof enDashboard
+  | keyof typeof enDeal
+  | keyof typeof enPipelines;
 
-/** All that Pipeside says, for its pages, the card and the sidebar. */
+/** All that Pipeside says. */
 export type Words = Speech<Word>;
 
-/** All words in a language. */
+/** The words of the card, the sidebar, the popup and the first page, in a language; those of the dashboard are not among them. */
 export const wordsOf = (language: Language): Words => speak(books, language);

@@ -37,8 +37,10 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   'lib/speak': { from: ['lib/pipeline'] },
   'lib/few-words': { from: ['lib/browser', 'lib/speak', 'public'] },
   'lib/words': { from: ['lib/speak', 'public'] },
+  'lib/dashboard-words': { from: ['lib/speak', 'public'], types: ['lib/words'] },
+  'lib/panel-words': { from: ['lib/speak', 'public'], types: ['lib/words'] },
   components: {
-    from: ['lib/pipeline', 'lib/speak', 'lib/words', 'lib/clock', 'lib/messages'],
+    from: ['lib/pipeline', 'lib/speak', 'lib/words', 'lib/panel-words', 'lib/clock', 'lib/messages'],
     packages: ['preact', 'preact/hooks', 'lucide'],
   },
   entrypoints: {

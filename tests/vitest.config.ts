@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './tools/map-group-by.ts';
 
+/** What draws every component in many ways takes longest, and runs with `test:long`. */
+const LONG = ['tests/gallery/gallery.test.ts'];
+const isLong = process.env.PIPESIDE_LONG === '1';
+
 /** Unit, contract and property tests; end to end runs apart, one browser at a time. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/flows/**', 'tests/long/**'],
+    include: isLong ? LONG : ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/flows/**', 'tests/long/**', ...(isLong ? [] : LONG)],
     testTimeout: 30_000,
     // Half of them wait for a browser: two go on beside each other on the smallest machine.
     maxWorkers: 2,

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Input } from '../../lib/messages/table';
 import { type Money, majorOf, parseAmount } from '../../lib/pipeline/money';
 import { companyInSignature } from '../../lib/pipeline/signature';
+import { labelOf } from '../../lib/pipeline/stage-label';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
+import { sayStage } from '../../lib/speak';
 import { useWords } from '../words-context';
 import { AmountField, type TypedAmount } from './amount-field';
 import { StagePath } from './stage-path';
@@ -38,6 +40,7 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
   const shownCompany = named ?? story.company;
   const [company, setCompany] = useState(shownCompany);
   const [planning, setPlanning] = useState<Planning>({ kind: 'follow-up', dueDay: '' });
+  const [closes, setCloses] = useState(deal.expectedClose ?? '');
   const [note, setNote] = useState('');
   const [on, setOn] = useState('');
   const [isBad, setBad] = useState(false);
@@ -45,6 +48,7 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
   // What was saved, undone or changed elsewhere is shown as it stands: or the next save would bring it back.
   useEffect(() => setStage(deal.stage), [deal.stage]);
   useEffect(() => setCompany(shownCompany), [shownCompany]);
+  useEffect(() => setCloses(deal.expectedClose ?? ''), [deal.expectedClose]);
   useEffect(() => setAmount(typed(deal.amount, story.currency)), [deal.amount?.minor, deal.amount?.currency]);
 
   const submit = async (event: Event): Promise<void> => {
@@ -57,6 +61,7 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
       amount: money,
       // What is only guessed is kept with the first save; what was not changed is not said again.
       ...((story.isCompanyGuessed || company !== story.company) && { company }),
+      ...(closes !== (deal.expectedClose ?? '') && { expectedClose: closes || null }),
       ...(planning.dueDay && { step: { kind: planning.kind, dueDay: planning.dueDay } }),
       ...(note.trim() && { note }),
       ...(on && { on }),
@@ -73,9 +78,17 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
       <fieldset class="field">
         <legend>
           {words.say('card_stage')}:{' '}
-          <b>{words.name('stage', deal.status === 'lost' && stage === deal.stage ? 'lost' : stage)}</b>
+          <b dir="auto">
+            {sayStage(words, stage === deal.stage ? deal.label : labelOf(story.pipelines, stage))}
+          </b>
         </legend>
-        <StagePath deal={deal} today={story.today} chosen={stage} choose={setStage} />
+        <StagePath
+          deal={deal}
+          pipelines={story.pipelines}
+          today={story.today}
+          chosen={stage}
+          choose={setStage}
+        />
       </fieldset>
       {!isLate && <AmountField amount={amount} isBad={isBad} change={setAmount} />}
       {!isLate && (
@@ -103,16 +116,30 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
           />
         </div>
       )}
-      <div class="field across">
-        <label for="on">{words.say('card_happened')}</label>
-        <input
-          id="on"
-          type="date"
-          min={deal.openedOn}
-          max={story.today}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+      <div class="pair">
+        {deal.status === 'open' && (
+          <div class="field">
+            <label for="closes">{words.say('card_closes')}</label>
+            <input
+              id="closes"
+              type="date"
+              min={deal.openedOn}
+              value={closes}
+              onChange={(event) => setCloses(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        <div class="field">
+          <label for="on">{words.say('card_happened')}</label>
+          <input
+            id="on"
+            type="date"
+            min={deal.openedOn}
+            max={story.today}
+            value={on}
+            onChange={(event) => setOn(event.currentTarget.value)}
+          />
+        </div>
       </div>
       <div class="acts">
         <button type="submit" class="button main" aria-disabled={isBusy}>

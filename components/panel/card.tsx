@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../lib/messages/send';
 import { LOST_REASONS } from '../../lib/pipeline/lost-reasons';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
+import { sayStage } from '../../lib/speak';
 import { useWords } from '../words-context';
 import { CardForm } from './card-form';
 import { CloseButton } from './close-button';
+import { Follow } from './follow';
 import { PlannedSteps } from './planned-steps';
 import { Proposals } from './proposals';
 import { SavedLine } from './saved-line';
@@ -72,13 +74,19 @@ export const Card = ({ story, name, signature, typing, close, acted, openStory, 
         <div class="field">
           <label for="deal">{words.say('card_deal')}</label>
           <select id="deal" value={deal?.id} onChange={(event) => choose(event.currentTarget.value)}>
-            {story.deals.map(({ id, title, stage, status }) => (
+            {story.deals.map(({ id, title, label }) => (
               <option key={id} value={id}>
-                {words.name('stage', status === 'lost' ? 'lost' : stage)} · {title || words.say('card_deal')}
+                {sayStage(words, label)} · {title || words.say('card_deal')}
               </option>
             ))}
           </select>
         </div>
+      )}
+      {deal && <Follow deal={deal} address={address} today={story.today} give={give} />}
+      {deal?.stale && (
+        <p class="late-day">
+          {words.count(`stale_${deal.stale.clock}`, deal.stale.days, { limit: deal.stale.limit })}
+        </p>
       )}
       {deal && (
         <CardForm

@@ -1,5 +1,5 @@
 import { send } from '../../lib/messages/send';
-import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
+import type { Pipeline } from '../../lib/pipeline/stage';
 import type { DealStory } from '../../lib/pipeline/story';
 import { useWords } from '../words-context';
 import type { Saving } from './use-saving';
@@ -7,15 +7,18 @@ import type { Saving } from './use-saving';
 /** What has to be so before the deal leaves its stage, to be ticked. */
 export const Checklist = ({
   deal,
+  pipelines,
   address,
   give,
 }: {
   deal: DealStory;
+  pipelines: readonly Pipeline[];
   address: string;
   give: Saving['give'];
 }) => {
   const words = useWords();
-  const items = stageOf(sevenStages, deal.stage)?.checklist ?? [];
+  const pipeline = pipelines.find(({ id }) => id === deal.pipeline);
+  const items = pipeline?.stages.find(({ id }) => id === deal.stage)?.checklist ?? [];
   if (items.length === 0) return null;
   const done = items.filter((item) => deal.checked.includes(item)).length;
   return (
@@ -36,7 +39,7 @@ export const Checklist = ({
                   give((id) => send('deal.check', { address, deal: deal.id, item, isDone }, id));
                 }}
               />
-              <span>{words.name('check', item)}</span>
+              <span dir="auto">{pipeline?.items?.[item] ?? words.name('check', item)}</span>
             </label>
           </li>
         ))}

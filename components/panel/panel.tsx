@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { wordsOf } from '../../lib/words';
+import { panelWordsOf } from '../../lib/panel-words';
 import { WordsContext } from '../words-context';
 import { Card } from './card';
 import { Sidebar } from './sidebar';
@@ -44,9 +44,9 @@ export const Panel = ({
   useEffect(() => {
     if (isGone) close();
   }, [isGone]);
-  const words = wordsOf(story?.language ?? 'en');
+  const words = panelWordsOf(story?.language ?? 'en');
   if (!story) {
-    const words = wordsOf(document.documentElement.lang.startsWith('bg') ? 'bg' : 'en');
+    const words = panelWordsOf(document.documentElement.lang.startsWith('bg') ? 'bg' : 'en');
     return (
       <div class={kind === 'card' ? 'card' : 'side'} tabIndex={-1}>
         <WordsContext.Provider value={words}>

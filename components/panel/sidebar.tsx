@@ -1,18 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../../lib/messages/send';
 import type { DealStory, PersonStory } from '../../lib/pipeline/story';
+import { sayStage } from '../../lib/speak';
 import { Icon } from '../icon';
+import { sayMoney } from '../say-money';
 import { useWords } from '../words-context';
 import { Addresses } from './addresses';
 import { Checklist } from './checklist';
 import { CloseButton } from './close-button';
+import { DealFacts } from './deal-facts';
 import { DoneSteps } from './done-steps';
+import { Follow } from './follow';
 import { Notes } from './notes';
 import { Others } from './others';
 import { PlannedSteps } from './planned-steps';
 import { Proposals } from './proposals';
 import { type Saved, SavedLine } from './saved-line';
 import { StagePath } from './stage-path';
-import { sayMoney, Timeline } from './timeline';
+import { Timeline } from './timeline';
 import { useSaving } from './use-saving';
 import { WidthHandle } from './width-handle';
 
@@ -70,17 +75,28 @@ export const Sidebar = ({ story, isLate, said, close, edit, acted }: Props) => {
           <section>
             <h3 dir="auto">{deal.title || words.say('card_deal')}</h3>
             <p class="facts">
-              <b>{words.name('stage', deal.status === 'lost' ? 'lost' : deal.stage)}</b>
+              <b dir="auto">{sayStage(words, deal.label)}</b>
               <span>{sayMoney(words, deal.amount)}</span>
               <button type="button" class="button" onClick={edit}>
                 <Icon of="edit" />
                 {words.say('side_edit')}
               </button>
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => void send('dashboard.open', { address, deal: deal.id })}
+              >
+                {words.say('side_all')}
+              </button>
             </p>
-            <StagePath deal={deal} today={today} chosen={deal.stage} />
+            <DealFacts deal={deal} today={today} />
+            <StagePath deal={deal} pipelines={story.pipelines} today={today} chosen={deal.stage} />
           </section>
           <SavedLine saved={saved ?? said} />
-          {deal.status === 'open' && <Checklist deal={deal} address={address} give={give} />}
+          <Follow deal={deal} address={address} today={today} give={give} />
+          {deal.status === 'open' && (
+            <Checklist deal={deal} pipelines={story.pipelines} address={address} give={give} />
+          )}
           <PlannedSteps steps={deal.steps} story={story} person={person} give={give} />
           {!deal.steps.some(({ state }) => state === 'planned') && (
             <section>

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../lib/pipeline/day';
-import { sevenStages } from '../../lib/pipeline/seven-stages';
+import type { Pipeline } from '../../lib/pipeline/stage';
 import { stageColour } from '../../lib/pipeline/stage-colours';
+import { labelOf } from '../../lib/pipeline/stage-label';
 import type { DealStory } from '../../lib/pipeline/story';
+import { sayStage } from '../../lib/speak';
 import { useWords } from '../words-context';
 
 /** How many days a deal has stood in each stage, all stays added, up to today. */
@@ -16,22 +18,28 @@ const daysIn = (deal: DealStory, today: string): Map<string, number> => {
 /** The path of the stages as a picture: days in each, where the deal stands, what comes; pressing one chooses it. */
 export const StagePath = ({
   deal,
+  pipelines,
   today,
   chosen,
   choose,
 }: {
   deal: DealStory;
+  pipelines: readonly Pipeline[];
   today: string;
   chosen: string;
   choose?(stage: string): void;
 }) => {
   const words = useWords();
   const days = daysIn(deal, today);
+  const pipeline = pipelines.find(({ id }) => id === deal.pipeline);
+  // One that was retired is part of the path of a deal that stood in it.
+  const stages =
+    pipeline?.stages.filter(({ id, retiredTo }) => retiredTo === undefined || days.has(id)) ?? [];
   return (
     <ol class="path">
-      {sevenStages.stages.map(({ id, colour }) => {
+      {stages.map(({ id, colour, retiredTo }) => {
         const { ink, darkInk } = stageColour(colour);
-        const stage = words.name('stage', id);
+        const stage = sayStage(words, labelOf(pipelines, id));
         const count = days.get(id);
         const isHere = deal.stage === id && deal.status !== 'lost';
         const says =
@@ -46,7 +54,7 @@ export const StagePath = ({
               class={`path-stage ${state}`}
               style={{ '--light': ink, '--dark': darkInk }}
               aria-pressed={chosen === id}
-              disabled={!choose}
+              disabled={!choose || retiredTo !== undefined}
               title={says}
               onClick={() => choose?.(id)}
             >

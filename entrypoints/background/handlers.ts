@@ -9,7 +9,12 @@ import type { Handlers } from '../../lib/messages/serve';
 import { FaultError } from '../../lib/pipeline/fault';
 import { normaliseIdentity } from '../../lib/pipeline/identity';
 import { noteAsked } from './asked';
+import { catalogueHandlers } from './catalogue-handlers';
 import { dealHandlers } from './deal-handlers';
+import { dealPageHandlers } from './deal-page-handlers';
+import { viewer } from './learnt';
+import { neverAmong } from './never-hash';
+import { peopleHandlers } from './people-handlers';
 import { personHandlers } from './person-handlers';
 import { listSites } from './registration';
 import { currentWords, quietly } from './run';
@@ -23,10 +28,14 @@ const PANEL = 'panel.js';
 /** One handler for every message, over the log. */
 export const handlersOf = (log: Log): Handlers => {
   const today = () => systemClock.today();
-  const deals = dealHandlers(log);
+  const view = viewer(log);
+  const deals = dealHandlers(log, view);
   return {
     ...deals,
-    ...personHandlers(log, deals['deal.track']),
+    ...dealPageHandlers(log, view),
+    ...personHandlers(log, view, deals['deal.track']),
+    ...peopleHandlers(log, view),
+    ...catalogueHandlers(log, view),
     ...siteHandlers(),
     'overlay.hello': async () => {
       const [words, { own = [] }] = [await currentWords(), await readSettings()];
@@ -34,9 +43,14 @@ export const handlersOf = (log: Log): Handlers => {
     },
     'badges.of': async ({ addresses }, { sender }) => {
       noteAsked(sender, addresses);
-      const [words, read] = [await currentWords(), await log.read()];
-      const facts = await badgesOf(addresses, read, today());
-      return Object.fromEntries([...facts].map(([address, fact]) => [address, sayBadge(words, fact)]));
+      const [words, shown] = [await currentWords(), await view()];
+      const facts = await badgesOf(addresses, shown);
+      const unknown = addresses.filter((address) => !facts.has(address));
+      const never = await neverAmong(unknown, shown.read);
+      return Object.fromEntries([
+        ...[...facts].map(([address, fact]) => [address, sayBadge(words, fact)] as const),
+        ...never.map((address) => [address, 'never'] as const),
+      ]);
     },
     'panel.bring': async (_, { sender }) => {
       if (sender.kind !== 'page') throw new FaultError('refused');
@@ -49,9 +63,9 @@ export const handlersOf = (log: Log): Handlers => {
     },
     'panel.side': async () => ({ isOpened: await hasOpened() }),
     'overview.show': async () => {
-      const { language } = await readSettings();
+      const { language, shownOwner } = await readSettings();
       return {
-        ...(await overviewOf(await log.read(), today(), language)),
+        ...(await overviewOf(await view(), language, shownOwner)),
         today: today(),
         language,
         isAnySiteGranted: (await listSites()).some(({ isGranted }) => isGranted),
@@ -62,15 +76,18 @@ export const handlersOf = (log: Log): Handlers => {
       await writeSettings({ sidebarWidth: width });
       return null;
     },
-    'people.search': async ({ text }) => searchPeople(text, await log.read()),
+    'people.search': async ({ text }) => searchPeople(text, await view()),
     'health.seen': async () => {
       await log.understood();
       return null;
     },
     'settings.show': () => readSettings(),
-    'settings.change': async ({ language, own }) => {
+    'settings.change': async ({ language, own, home, rates, shownOwner }) => {
       const now = await writeSettings({
         ...(language && { language }),
+        ...(home && { home }),
+        ...(shownOwner !== undefined && { shownOwner: shownOwner ?? '' }),
+        ...(rates && { rates }),
         ...(own && { own: own.map(normaliseIdentity).filter((one) => one !== undefined) }),
       });
       quietly(tell('language'));

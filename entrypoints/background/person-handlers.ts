@@ -2,9 +2,12 @@ import { browser } from '../../lib/browser';
 import { systemClock } from '../../lib/clock';
 import { keepApart, linkPeople } from '../../lib/commands/link-people.command';
 import { forPage, mayBe } from '../../lib/commands/links.query';
-import { personName } from '../../lib/commands/overview.query';
+import { personName } from '../../lib/commands/person-name.query';
 import { storyOf } from '../../lib/commands/story.query';
+import { storyForPage } from '../../lib/commands/story-for-page';
+import type { View } from '../../lib/commands/view';
 import type { Log } from '../../lib/log/log';
+import type { Sender } from '../../lib/messages/sender';
 import type { Handlers } from '../../lib/messages/serve';
 import { FaultError } from '../../lib/pipeline/fault';
 import { normaliseIdentity } from '../../lib/pipeline/identity';
@@ -59,10 +62,19 @@ const nobody = {
 };
 
 /** Handlers for who somebody is: their story, their other addresses, and a profile read at a press on "Add". */
-export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> => {
+export const personHandlers = (log: Log, view: () => Promise<View>, track: Track): Pick<Handlers, Names> => {
   const run = runnerOf(log);
   const sayPerson = async (key: 'linked' | 'apart', person: string) =>
     (await currentWords()).say(key, { person: await personName(await log.read(), person) });
+
+  /** A page names the other by a profile that it shows itself, or by the id that was proposed to it. */
+  const checkOther = async (sender: Sender, address: string, other: string): Promise<void> => {
+    if (sender.kind === 'own' || profileAt(other) === other) return;
+    const shown = await view();
+    const told = await storyOf(address, shown, { isNotice: true });
+    const proposed = await forPage(told?.proposals ?? [], shown.read);
+    if (!proposed.some((one) => one.other === other)) throw new FaultError('refused');
+  };
 
   return {
     'person.show': async ({ address: asked, hints }, { sender }) => {
@@ -70,24 +82,28 @@ export const personHandlers = (log: Log, track: Track): Pick<Handlers, Names> =>
       const { language, currency = 'EUR', sidebarWidth = 360, own = [] } = await readSettings();
       const linked = (hints?.links ?? []).map(profileAt).filter((profile) => profile !== undefined);
       const profiles = linked.filter((profile) => !own.includes(profile));
-      const read = await log.read();
-      const told = await storyOf(address, read, {
+      const shown = await view();
+      const { read } = shown;
+      const told = await storyOf(address, shown, {
         profiles,
         isNotice: hints?.isNotice === true && sender.kind === 'page' && isMail(sender.url),
       });
-      const story = told ?? { ...nobody, address };
+      const story = told ?? { ...nobody, address, pipelines: shown.pipelines };
       const proposals = sender.kind === 'own' ? story.proposals : await forPage(story.proposals, read);
       const today = systemClock.today();
-      return { language, today, currency, sidebarWidth, ...story, proposals };
+      const all = { language, today, currency, sidebarWidth, ...story, proposals };
+      return sender.kind === 'own' ? all : storyForPage(all);
     },
     'person.link': async (input, about) => {
       const address = mayAsk(about.sender, input.address);
+      await checkOther(about.sender, address, input.other);
       const change = await run('person.link', about, (context) => linkPeople({ ...input, address }, context));
       const says = await sayPerson('linked', change.person);
       return { command: about.id, says, canUndo: change.isChanged };
     },
     'person.apart': async (input, about) => {
       const address = mayAsk(about.sender, input.address);
+      await checkOther(about.sender, address, input.other);
       const change = await run('person.apart', about, (context) => keepApart({ ...input, address }, context));
       const says = await sayPerson('apart', change.person);
       return { command: about.id, says, canUndo: change.isChanged };

@@ -1,7 +1,7 @@
 import type { BadgeFacts } from '../../lib/commands/badges.query';
 import type { FewWords } from '../../lib/few-words';
 import type { Badge } from '../../lib/pipeline/badge';
-import { sevenStages, stageOf } from '../../lib/pipeline/seven-stages';
+import { sayStage } from '../../lib/speak';
 
 /** The words the overlay draws with; all else it says comes with an answer. */
 export const overlayWords = (words: FewWords): Record<string, string> => {
@@ -29,15 +29,21 @@ const saySince = (words: FewWords, { status, days }: BadgeFacts, stage: string):
 
 /** A badge in the person's language. */
 export const sayBadge = (words: FewWords, facts: BadgeFacts): Badge => {
-  const { stage, status, days, openDeals, touched } = facts;
-  const word = words.name('stage', status === 'lost' ? 'lost' : stage);
-  const since = saySince(words, facts, word);
+  const { stage, label, days, openDeals, touched, stale } = facts;
+  const word = sayStage(words, label);
+  const says = [
+    saySince(words, facts, word),
+    ...(openDeals > 1 ? [words.count('badge_deals', openDeals)] : []),
+  ].join('; ');
+  const rings = stale && words.count(`stale_${stale.clock}`, stale.days, { limit: stale.limit });
   return {
     stage,
-    colour: status === 'lost' ? 0 : (stageOf(sevenStages, stage)?.colour ?? 0),
+    colour: label.colour,
     word: openDeals > 1 ? `${word} ×${words.number(openDeals)}` : word,
-    days: words.say('badge_days', { count: days }),
-    says: openDeals > 1 ? `${since}; ${words.count('badge_deals', openDeals)}` : since,
+    // Of one that waits too long the days that its clock counts.
+    days: words.say('badge_days', { count: stale?.days ?? days }),
+    says: rings ? `${says}. ${rings}` : says,
     touched,
+    ...(stale && { isStale: true }),
   };
 };

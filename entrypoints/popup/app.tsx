@@ -18,6 +18,10 @@ const openWelcome = (): void => {
   void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close());
 };
 
+const openDashboard = (): void => {
+  void send('dashboard.open', {}).then(() => window.close());
+};
+
 const linkOf = (place: ThreadPlace | undefined): string | undefined =>
   place && siteHeads.find(({ id }) => id === place.site)?.threadLink(place.account, place.thread);
 
@@ -85,6 +89,8 @@ export const App = () => {
           linkOf={linkOf}
           act={act}
           openWelcome={openWelcome}
+          openDashboard={openDashboard}
+          showOwner={(shownOwner) => void send('settings.change', { shownOwner }).then(ask)}
           openSidePanel={hasSidePanel ? () => openSidePanel(windowId) : undefined}
           healthSeen={() => void send('health.seen', {}).then(ask)}
         />

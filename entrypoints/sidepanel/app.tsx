@@ -6,7 +6,7 @@ import { Waiting } from '../../components/waiting';
 import { WordsContext } from '../../components/words-context';
 import { browser } from '../../lib/browser';
 import { browserLanguage } from '../../lib/few-words';
-import { wordsOf } from '../../lib/words';
+import { panelWordsOf } from '../../lib/panel-words';
 import { useInFront } from './active-profile';
 
 const openSettings = (): void => {
@@ -28,7 +28,7 @@ export const App = () => {
   };
   const mode = sites.answer?.find(({ isGranted, modes }) => isGranted && modes.includes('side-panel'))?.mode;
   return (
-    <WordsContext.Provider value={wordsOf(language)}>
+    <WordsContext.Provider value={panelWordsOf(language)}>
       <header class="hidden-text">
         <h1>Pipeside</h1>
       </header>

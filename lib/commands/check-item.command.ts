@@ -1,6 +1,5 @@
 import type { Decision } from '../log/log';
 import { FaultError } from '../pipeline/fault';
-import { sevenStages } from '../pipeline/seven-stages';
 import type { Inputs } from '../schema/message.schema';
 import type { CommandContext } from './context';
 import type { DealChange } from './update-deal.command';
@@ -14,8 +13,8 @@ export const checkItem = async (
 ): Promise<Decision<DealChange>> => {
   const deal = await read.deal(id);
   if (!deal) throw new FaultError('not-found');
-  if (!sevenStages.stages.some(({ checklist }) => checklist.includes(item)))
-    throw new FaultError('bad-input');
+  const pipeline = (await read.pipelines()).find((one) => one.id === deal.pipeline);
+  if (!pipeline?.stages.some(({ checklist }) => checklist.includes(item))) throw new FaultError('bad-input');
   if (deal.checked.includes(item) === isDone) return { events: [], output: { deal: id, isChanged: false } };
   const data = { deal: id, item, isDone };
   return {

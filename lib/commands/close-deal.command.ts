@@ -4,6 +4,7 @@ import { LOST_REASONS } from '../pipeline/lost-reasons';
 import type { Inputs } from '../schema/message.schema';
 import type { CommandContext } from './context';
 import type { DealChange } from './update-deal.command';
+import { openPlaceFor } from './where-to';
 
 type Losing = Omit<Inputs['deal.lose'], 'address'>;
 
@@ -25,7 +26,7 @@ export const loseDeal = async (
   };
 };
 
-/** Opens a lost or won deal again, in the stage it was last open in. Throws FaultError for one that is open. */
+/** Opens a lost or won deal again, in the stage it was last open in or, where that was retired, in the one that took its deals. Throws FaultError for one that is open. */
 export const reopenDeal = async (
   input: { deal: string },
   { read }: CommandContext,
@@ -33,10 +34,11 @@ export const reopenDeal = async (
   const deal = await read.deal(input.deal);
   const journey = await read.journey(input.deal);
   if (!deal || deal.status === 'open') throw new FaultError('not-found');
-  const before = journey?.stays.findLast(({ stage }) => deal.status === 'lost' || stage !== deal.stage);
-  const data = { deal: deal.id, stage: before?.stage ?? deal.stage };
+  const { pipeline, stage } = await openPlaceFor(read, journey?.stays.map((stay) => stay.stage) ?? []);
+  const data = { deal: deal.id, stage: stage.id };
+  const subjects = [deal.id, ...deal.personIds];
   return {
-    events: [{ type: 'deal.reopened', data, subjects: [deal.id, ...deal.personIds] }],
+    events: [{ type: 'deal.reopened', data, subjects, pipeline: pipeline.id }],
     output: { deal: deal.id, isChanged: true },
   };
 };

@@ -6,10 +6,10 @@ import type { RecordRow } from '../projections/record.projection';
 const MOST = 50;
 
 /** Everything a record is found by. */
-export const identitiesOf = ({ addresses, profiles }: RecordRow): readonly string[] => [
-  ...addresses,
-  ...profiles,
-];
+export const identitiesOf = ({
+  addresses,
+  profiles,
+}: Pick<RecordRow, 'addresses' | 'profiles'>): readonly string[] => [...addresses, ...profiles];
 
 /**
  * The records that are one person: those with these addresses, and those that share an address with one of them, and

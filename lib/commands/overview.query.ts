@@ -1,25 +1,22 @@
-import type { LogReader } from '../log/read';
 import lost from '../metrics/lost.metric';
 import newLeads from '../metrics/new-leads.metric';
 import won from '../metrics/won.metric';
 import { addDays, type Day, daysBetween } from '../pipeline/day';
+import { isOwnedBy } from '../pipeline/lists';
 import type { DueStep, Overview } from '../pipeline/overview';
 import { monthBefore, monthOf } from '../pipeline/period';
-import { sevenStages } from '../pipeline/seven-stages';
+import { LOST } from '../pipeline/stage-label';
 import type { StepRow } from '../projections/agenda.projection';
+import { personName } from './person-name.query';
 import { threadOf } from './thread-place';
+import type { View } from './view';
 
 /** How many days ahead the popup looks, and how many steps it lists at most. */
 const AHEAD_DAYS = 7;
 const MOST_STEPS = 50;
 
-/** A person's own words for somebody: the name, else the first address. */
-export const personName = async (read: LogReader, person: string | undefined): Promise<string> => {
-  const record = person === undefined ? undefined : await read.record(person);
-  return record?.fields.name ?? record?.addresses[0] ?? '';
-};
-
-const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueStep> => {
+const dueStep = async (view: View, step: StepRow): Promise<DueStep> => {
+  const { read, today } = view;
   const deal = await read.deal(step.deal);
   const thread = await threadOf(read, step.deal);
   return {
@@ -28,27 +25,85 @@ const dueStep = async (read: LogReader, step: StepRow, today: Day): Promise<DueS
     dueDay: step.dueDay,
     overdueDays: daysBetween(step.dueDay, today),
     person: await personName(read, deal?.personIds[0]),
-    stage: deal?.stage ?? '',
+    deal: step.deal,
+    label: deal ? view.label(deal) : LOST,
     ...(thread && { thread }),
   };
 };
 
-type Numbers = Pick<Overview, 'steps' | 'moreSteps' | 'dueCount' | 'stages' | 'counts' | 'isEmpty'>;
+/** Open deals by open stage, of the first pipeline and of every other that has some. */
+const openDeals = async (view: View, owner: string | undefined): Promise<Overview['pipelines']> => {
+  // Of one owner's deals no index counts: they are counted from all open ones.
+  const owned =
+    owner === undefined
+      ? undefined
+      : (await view.read.dealsThatAre('open')).filter((deal) => isOwnedBy(deal.owner, owner, view.lists));
+  const countIn = async (stage: string): Promise<number> =>
+    owned ? owned.filter((deal) => deal.stage === stage).length : view.read.countOpen(stage);
+  const told = view.pipelines.map(async ({ id, word, name, stages }) => ({
+    id,
+    word: word ?? id,
+    ...(name !== undefined && { name }),
+    stages: await Promise.all(
+      stages
+        .filter(({ kind }) => kind === 'open')
+        .map(async (stage) => ({
+          id: stage.id,
+          label: view.label({ stage: stage.id, status: 'open' }),
+          open: await countIn(stage.id),
+          isRetired: stage.retiredTo !== undefined,
+        })),
+    ),
+  }));
+  const all = await Promise.all(told);
+  return all
+    .filter(({ stages }, place) => place === 0 || stages.some(({ open }) => open > 0))
+    .map((pipeline) => ({
+      ...pipeline,
+      // Deals that another device still had in a stage when it was retired are not kept from sight.
+      stages: pipeline.stages
+        .filter(({ open, isRetired }) => !isRetired || open > 0)
+        .map(({ id, label, open }) => ({ id, label, open })),
+    }));
+};
 
-/** Steps due or coming within a week, open deals by stage, and this month's counts against the last's. */
-export const overviewOf = async (read: LogReader, today: Day, language: 'en' | 'bg'): Promise<Numbers> => {
+/** Steps planned up to a day, of the deals of one owner where one is asked for. */
+const plannedUntil = async (
+  { read, lists }: View,
+  day: Day,
+  owner: string | undefined,
+): Promise<StepRow[]> => {
+  const planned = await read.stepsDueUntil(day);
+  if (owner === undefined) return planned;
+  const owners = await Promise.all(planned.map(async (step) => (await read.deal(step.deal))?.owner));
+  return planned.filter((_, place) => isOwnedBy(owners[place], owner, lists));
+};
+
+type Numbers = Omit<Overview, 'today' | 'language' | 'isAnySiteGranted' | 'health'>;
+
+/**
+ * Steps due or coming within a week, open deals by stage, and this month's counts against the last's: of everybody's
+ * deals, or of one owner's.
+ */
+export const overviewOf = async (view: View, language: 'en' | 'bg', asked?: string): Promise<Numbers> => {
+  const { read, today } = view;
   const [month, before] = [monthOf(today), monthBefore(today)];
-  const deals = await read.dealsChangedWithin(before.from, month.to);
-  const planned = await read.stepsDueUntil(addDays(today, AHEAD_DAYS));
-  const open = await Promise.all(sevenStages.stages.map(({ id }) => read.countOpen(id)));
+  const owners = view.lists.owners.filter(({ isRetired }) => !isRetired);
+  const teams = view.lists.teams.filter(({ isRetired }) => !isRetired);
+  const isKnown = [...owners, ...teams].some(({ id }) => id === asked);
+  const owner = owners.length > 1 && isKnown ? asked : undefined;
+  const changed = await read.dealsChangedWithin(before.from, month.to);
+  const deals =
+    owner === undefined ? changed : changed.filter((deal) => isOwnedBy(deal.owner, owner, view.lists));
+  const planned = await plannedUntil(view, addDays(today, AHEAD_DAYS), owner);
   return {
-    steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(read, step, today))),
+    steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(view, step))),
     moreSteps: Math.max(0, planned.length - MOST_STEPS),
-    dueCount: await read.countDueUntil(today),
-    stages: sevenStages.stages
-      .map(({ id, colour, kind }, place) => ({ id, colour, kind, open: open[place] ?? 0 }))
-      .filter(({ kind }) => kind === 'open')
-      .map(({ id, colour, open }) => ({ id, colour, open })),
+    dueCount: planned.filter(({ dueDay }) => dueDay <= today).length,
+    pipelines: await openDeals(view, owner),
+    owners: owners.length > 1 ? owners : [],
+    teams,
+    ...(owner !== undefined && { owner }),
     counts: [newLeads, won, lost].map(({ id, name, says, count }) => ({
       id,
       name: name[language],

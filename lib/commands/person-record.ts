@@ -1,5 +1,6 @@
 import { normaliseIdentity } from '../pipeline/identity';
 import type { NewVersion } from '../schema/version.schema';
+import { sameOf } from './same-identity';
 
 /** What a page may tell of somebody beside their address. */
 export interface Details {
@@ -24,9 +25,10 @@ export const linkVersion = (record: string, identity: string, id: string): NewVe
 
 /** Whether a record is known by that address of itself, and not by a link. */
 export const isOwnIdentity = (fields: Readonly<Record<string, string>>, identity: string): boolean =>
-  Object.entries(fields).some(
-    ([field, value]) => /^(?:address|profile):(?!link-)/.test(field) && normaliseIdentity(value) === identity,
-  );
+  Object.entries(fields).some(([field, value]) => {
+    const own = /^(?:address|profile):(?!link-)/.test(field) ? normaliseIdentity(value) : undefined;
+    return own !== undefined && sameOf(own) === sameOf(identity);
+  });
 
 /** Record versions for what is told and not known yet. */
 export const detailVersions = (

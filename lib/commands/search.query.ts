@@ -1,14 +1,15 @@
-import type { LogReader } from '../log/read';
 import type { FoundPerson } from '../pipeline/overview';
 import { dealsOf, identitiesOf, onePersonWith } from './one-person.query';
 import { threadOf } from './thread-place';
+import type { View } from './view';
 
 /** How many people one search tells, and how many records it looks at for them. */
 const MOST = 20;
 const LOOK_AT = 200;
 
 /** People whose name, address or company has words that begin as typed; all words must fit. */
-export const searchPeople = async (text: string, read: LogReader): Promise<FoundPerson[]> => {
+export const searchPeople = async (text: string, view: View): Promise<FoundPerson[]> => {
+  const { read } = view;
   const [first, ...more] = text
     .toLowerCase()
     .split(/[\s,;()]+/)
@@ -31,8 +32,7 @@ export const searchPeople = async (text: string, read: LogReader): Promise<Found
       id: record.id,
       name: people.find(({ fields }) => fields.name)?.fields.name ?? '',
       address: people.flatMap(identitiesOf)[0] ?? '',
-      stage: deal.stage,
-      status: deal.status,
+      label: view.label(deal),
       ...(thread && { thread }),
     });
     if (found.length === MOST) break;

@@ -1,15 +1,17 @@
 import type { Decision } from '../log/log';
 import { FaultError } from '../pipeline/fault';
 import { normaliseIdentity } from '../pipeline/identity';
+import { ME } from '../pipeline/lists';
 import { proposeStep } from '../pipeline/next-step';
-import { sevenStages } from '../pipeline/seven-stages';
 import type { RecordRow } from '../projections/record.projection';
 import type { NewEvent } from '../schema/event.schema';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
 import type { CommandContext } from './context';
+import { checkNever } from './never';
 import { dealsOf, onePerson } from './one-person.query';
 import { detailVersions, identityVersion, isOwnIdentity } from './person-record';
+import { beginningOf } from './where-to';
 
 /** What tagging made, or found already there. */
 export interface Tracked {
@@ -40,14 +42,16 @@ const threadRecord = ({ site, thread }: Input, deal: string): NewVersion[] => {
 /**
  * Tags somebody: a deal in the first stage with a next step. Who is tagged already keeps the open deal and gets
  * no second one; who was won or lost before gets a new deal. Throws FaultError for what is no
- * address of a mailbox or a profile.
+ * address of a mailbox or a profile, and for somebody who is never to be added (`askedHash` is their keyed hash).
  */
 export const trackDeal = async (
   input: Input,
   { read, today, newId }: CommandContext,
+  askedHash?: string,
 ): Promise<Decision<Tracked>> => {
   const address = normaliseIdentity(input.address);
   if (address === undefined) throw new FaultError('bad-input');
+  await checkNever(address, read, askedHash);
   const records = await onePerson([address], read);
   // The record with that very address, where several are one person.
   const [known] = [...records].sort((a, b) => Number(isKnownBy(b, address)) - Number(isKnownBy(a, address)));
@@ -57,15 +61,15 @@ export const trackDeal = async (
   const person = known?.id ?? newId('person');
   const deal = newId('deal');
   const step = newId('step');
-  const [first] = sevenStages.stages;
+  const { pipeline, stage } = await beginningOf(read);
   const { kind, dueDay } = proposeStep(today, input.awaitsReply);
   const origin = { source: input.site };
   const people = [{ person, role: 'unknown' as const }];
   const opened: NewEvent = {
     type: 'deal.opened',
-    data: { deal, stage: first?.id ?? '', people, owner: 'me', source: input.site },
+    data: { deal, stage: stage.id, people, owner: ME, source: input.site },
     subjects: [deal, person],
-    pipeline: sevenStages.id,
+    pipeline: pipeline.id,
     origin,
   };
   const planned: NewEvent = {

@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { FaultError } from '../pipeline/fault';
+import type { Lists } from '../pipeline/lists';
+import type { Pipeline } from '../pipeline/stage';
 import type { StepRow } from '../projections/agenda.projection';
 import type { DealRow } from '../projections/deal.projection';
 import type { JourneyRow } from '../projections/journey.projection';
@@ -7,6 +9,11 @@ import type { RecordRow } from '../projections/record.projection';
 import type { StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
 import type { CommandRow, Entry } from './entry';
+
+/** A pipeline or the lists, as the catalogue holds them. */
+export type CatalogueRow =
+  | { readonly id: string; readonly pipeline: Pipeline; readonly lists?: never }
+  | { readonly id: string; readonly lists: Lists; readonly pipeline?: never };
 
 /** Counts and versions of the database itself. */
 export interface MetaRow {
@@ -29,15 +36,30 @@ export interface LogSchema extends DBSchema {
   deals: {
     key: string;
     value: DealRow;
-    indexes: { people: string; openedOn: string; closedOn: string; open: [string, string] };
+    indexes: {
+      people: string;
+      openedOn: string;
+      closedOn: string;
+      open: [string, string];
+      status: [string, string];
+    };
   };
   journeys: { key: string; value: JourneyRow };
   steps: { key: string; value: StepRow; indexes: { deal: string; agenda: [string, string] } };
   records: {
     key: string;
     value: RecordRow;
-    indexes: { addresses: string; profiles: string; domains: string; words: string };
+    indexes: {
+      mailboxes: string;
+      profiles: string;
+      domains: string;
+      words: string;
+      forms: string;
+      kind: string;
+    };
   };
+  /** What deals are sorted by: a row for each pipeline that was ever changed, and one for all lists. */
+  catalogue: { key: string; value: CatalogueRow };
   /** Entries that the second copy does not have yet, written with the command itself. */
   outbox: { key: number; value: Entry };
   meta: { key: string; value: MetaRow };
@@ -52,6 +74,7 @@ export const STORES = [
   'journeys',
   'steps',
   'records',
+  'catalogue',
   'outbox',
   'meta',
 ] as const;
@@ -60,8 +83,11 @@ export type Database = IDBPDatabase<LogSchema>;
 /** The one transaction of a command, over all stores. */
 export type Write = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
 
+/** The transaction in which stores and indexes change. */
+type Upgrade = IDBPTransaction<LogSchema, (typeof STORES)[number][], 'versionchange'>;
+
 /** Raised with every change of stores and indexes; each has its step in `upgrade`. */
-const VERSION = 2;
+const VERSION = 3;
 const RETRY_AFTER_MS = [50, 250, 1000];
 
 const create = (db: Database): void => {
@@ -84,11 +110,23 @@ const create = (db: Database): void => {
   steps.createIndex('deal', 'deal');
   steps.createIndex('agenda', ['state', 'dueDay']);
   const records = db.createObjectStore('records', { keyPath: 'id' });
-  records.createIndex('addresses', 'addresses', { multiEntry: true });
+  // Until the third version people were found by their addresses as written.
+  (records as unknown as IDBObjectStore).createIndex('addresses', 'addresses', { multiEntry: true });
   records.createIndex('domains', 'domains', { multiEntry: true });
   records.createIndex('words', 'words', { multiEntry: true });
   db.createObjectStore('outbox', { autoIncrement: true });
   db.createObjectStore('meta', { keyPath: 'id' });
+};
+
+/** From the third version on: people by mailbox and name form, deals by owner, and what deals are sorted by. */
+const sortPeopleAndDeals = (db: Database, tx: Upgrade): void => {
+  const records = tx.objectStore('records');
+  (records as unknown as IDBObjectStore).deleteIndex('addresses');
+  for (const index of ['mailboxes', 'forms'] as const)
+    records.createIndex(index, index, { multiEntry: true });
+  records.createIndex('kind', 'kind');
+  tx.objectStore('deals').createIndex('status', ['status', 'touched']);
+  db.createObjectStore('catalogue', { keyPath: 'id' });
 };
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -100,6 +138,7 @@ const openOnce = (name: string, onGone: () => void): Promise<Database> => {
       upgrade(db, from, _to, tx) {
         if (from < 1) create(db);
         if (from < 2) tx.objectStore('records').createIndex('profiles', 'profiles', { multiEntry: true });
+        if (from < 3) sortPeopleAndDeals(db, tx);
       },
       // An older page of ours still holds the database: waiting would be an endless spinner.
       blocked: () => {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { FaultError } from '../pipeline/fault';
-import type { NewEvent, StoredEvent } from '../schema/event.schema';
+import { MOST_SUBJECTS, type NewEvent, type StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
 import { forgetAccident, noteAccident, readAccident } from './accident';
 import { append } from './append';
@@ -154,6 +154,9 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
           return before.output as Output;
         }
         const { events, versions = [], output } = await given.decide(reader);
+        // What could not be read back must not be written.
+        if (events.some(({ subjects }) => subjects.length > MOST_SUBJECTS))
+          throw new Error(`A fact of "${given.name}" is about too many things.`);
         const command: CommandRow = {
           id: given.id,
           name: given.name,

@@ -1,6 +1,11 @@
+import type { Lists } from '../pipeline/lists';
+import { mailboxOf } from '../pipeline/mailbox';
+import { sevenStages } from '../pipeline/seven-stages';
+import type { Pipeline } from '../pipeline/stage';
 import type { StepRow } from '../projections/agenda.projection';
 import type { DealRow } from '../projections/deal.projection';
 import type { JourneyRow } from '../projections/journey.projection';
+import { foldLists, LISTS } from '../projections/lists.projection';
 import type { RecordRow } from '../projections/record.projection';
 import type { LogEvent, StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
@@ -15,6 +20,9 @@ export interface LogReader {
   /** Deals opened or closed within the days given, both ends included, each once. */
   dealsChangedWithin(from: string, to: string): Promise<DealRow[]>;
   countOpen(stage: string): Promise<number>;
+  countIn(status: DealRow['status'], stage: string): Promise<number>;
+  /** Deals of that state that stand in a stage. */
+  dealsIn(status: DealRow['status'], stage: string): Promise<DealRow[]>;
   journey(deal: string): Promise<JourneyRow | undefined>;
   step(id: string): Promise<StepRow | undefined>;
   /** Planned steps due up to and including that day, the longest due first. */
@@ -22,7 +30,17 @@ export interface LogReader {
   countDueUntil(day: string): Promise<number>;
   stepsOf(deal: string): Promise<StepRow[]>;
   record(id: string): Promise<RecordRow | undefined>;
-  /** Records known by exactly that mail address or profile. */
+  /** Every pipeline, retired ones among them; the one of a new installation first. */
+  pipelines(): Promise<Pipeline[]>;
+  /** Owners, teams, tags, sources and own fields. */
+  lists(): Promise<Lists>;
+  /** Deals in that state, the one touched last first. */
+  dealsThatAre(status: DealRow['status'], most?: number): Promise<DealRow[]>;
+  /** All records of people, in the order of their ids. */
+  people(): Promise<RecordRow[]>;
+  /** Records of people whose names share a form with the name. */
+  recordsByForm(form: string, most: number): Promise<RecordRow[]>;
+  /** Records known by exactly that mailbox, whatever spelling its provider takes for it, or profile. */
   recordsBy(identity: string): Promise<RecordRow[]>;
   /** Records with an address at exactly that domain, at most so many. */
   recordsAtDomain(domain: string, most: number): Promise<RecordRow[]>;
@@ -48,7 +66,9 @@ const dueUntil = (day: string) => IDBKeyRange.bound(['planned', ''], ['planned',
 /** A reader over a database, or over the transaction of a running command. */
 export const readerOf = (from: Database | Write): LogReader => {
   const tx = 'objectStore' in from ? from : undefined;
-  const store = <N extends 'events' | 'versions' | 'commands' | 'deals' | 'journeys' | 'steps' | 'records'>(
+  const store = <
+    N extends 'events' | 'versions' | 'commands' | 'deals' | 'journeys' | 'steps' | 'records' | 'catalogue',
+  >(
     name: N,
   ) => (tx ? tx.objectStore(name) : (from as Database).transaction(name).store);
   const isUndone = async (command: string): Promise<boolean> => {
@@ -71,6 +91,14 @@ export const readerOf = (from: Database | Write): LogReader => {
       store('deals')
         .index('open')
         .count(IDBKeyRange.only(['open', stage])),
+    countIn: (status, stage) =>
+      store('deals')
+        .index('open')
+        .count(IDBKeyRange.only([status, stage])),
+    dealsIn: (status, stage) =>
+      store('deals')
+        .index('open')
+        .getAll(IDBKeyRange.only([status, stage])),
     journey: (deal) => store('journeys').get(deal),
     step: (id) => store('steps').get(id),
     stepsDueUntil: (day) => store('steps').index('agenda').getAll(dueUntil(day)),
@@ -79,8 +107,25 @@ export const readerOf = (from: Database | Write): LogReader => {
     record: (id) => store('records').get(id),
     recordsBy: (identity) =>
       store('records')
-        .index(identity.startsWith('https://') ? 'profiles' : 'addresses')
-        .getAll(identity),
+        .index(identity.startsWith('https://') ? 'profiles' : 'mailboxes')
+        .getAll(identity.startsWith('https://') ? identity : mailboxOf(identity)),
+    async pipelines() {
+      const rows = await store('catalogue').getAll();
+      const all = rows.flatMap(({ pipeline }) => pipeline ?? []);
+      const first = all.find(({ id }) => id === sevenStages.id) ?? sevenStages;
+      return [first, ...all.filter(({ id }) => id !== first.id)];
+    },
+    lists: async () => (await store('catalogue').get(LISTS))?.lists ?? foldLists([], {}),
+    async dealsThatAre(status, most) {
+      const range = IDBKeyRange.bound([status, ''], [status, '\uffff']);
+      if (most === undefined) return (await store('deals').index('status').getAll(range)).reverse();
+      const found: DealRow[] = [];
+      let at = await store('deals').index('status').openCursor(range, 'prev');
+      for (; at && found.length < most; at = await at.continue()) found.push(at.value);
+      return found;
+    },
+    people: () => store('records').index('kind').getAll('person'),
+    recordsByForm: (form, most) => store('records').index('forms').getAll(form, most),
     recordsAtDomain: (domain, most) => store('records').index('domains').getAll(domain, most),
     async recordsByWord(beginning, most) {
       const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);

@@ -1,15 +1,18 @@
+import { sevenStages } from '../pipeline/seven-stages';
 import { foldAgenda } from '../projections/agenda.projection';
 import { foldDeal } from '../projections/deal.projection';
 import { foldJourney } from '../projections/journey.projection';
+import { foldLists, LISTS } from '../projections/lists.projection';
 import { byHappening } from '../projections/order';
-import { foldRecord } from '../projections/record.projection';
+import { foldPipeline } from '../projections/pipeline.projection';
+import { foldRecord, type RecordRow } from '../projections/record.projection';
 import { undoneCommands, withoutUndone } from '../projections/undone';
 import type { LogEvent } from '../schema/event.schema';
 import type { Write } from './database';
 import { readerOf } from './read';
 
 /** Raised whenever a projection changes what it makes of the same facts: the next start rebuilds all rows. */
-export const PROJECTIONS_VERSION = 4;
+export const PROJECTIONS_VERSION = 5;
 
 /** Of facts with equal keys the one with the smallest id counts; undone ones do not stand in the way. */
 const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {
@@ -37,15 +40,44 @@ const refoldDeal = async (tx: Write, id: string, all: readonly LogEvent[]): Prom
   ]);
 };
 
-const refoldRecord = async (tx: Write, id: string, all: readonly LogEvent[]): Promise<void> => {
+const refoldRecord = async (
+  tx: Write,
+  id: string,
+  all: readonly LogEvent[],
+): Promise<RecordRow | undefined> => {
   const versions = await readerOf(tx).versions(id);
   const record = foldRecord(versions, undoneCommands(all));
   await (record ? tx.objectStore('records').put(record) : tx.objectStore('records').delete(id));
+  return record;
+};
+
+const isPipeline = (subject: string): boolean =>
+  subject === sevenStages.id || subject.startsWith('pipeline-');
+
+/** What deals are sorted by, with the names that stand in its record. */
+const refoldCatalogue = async (
+  tx: Write,
+  id: string,
+  all: readonly LogEvent[],
+  record: RecordRow | undefined,
+): Promise<void> => {
+  const counting = withoutUndone(all);
+  const fields = record?.fields ?? {};
+  const catalogue = tx.objectStore('catalogue');
+  if (id === LISTS && (counting.length > 0 || record))
+    await catalogue.put({ id, lists: foldLists(counting, fields) });
+  else if (id === LISTS) await catalogue.delete(id);
+  if (!isPipeline(id)) return;
+  // The pipeline of a new installation needs no row while nobody has changed it.
+  const isAsNew = id === sevenStages.id && counting.length === 0 && !record;
+  const pipeline = isAsNew ? undefined : foldPipeline(id, counting, fields);
+  await (pipeline ? catalogue.put({ id, pipeline }) : catalogue.delete(id));
 };
 
 /** Makes every projection row about a subject anew from the log, whatever order its facts came in. */
 export const refold = async (tx: Write, subject: string): Promise<void> => {
   const all = await readerOf(tx).of(subject);
   if (subject.startsWith('deal-')) await refoldDeal(tx, subject, all);
-  await refoldRecord(tx, subject, all);
+  const record = await refoldRecord(tx, subject, all);
+  await refoldCatalogue(tx, subject, all, record);
 };

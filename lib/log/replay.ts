@@ -1,7 +1,7 @@
 import { type Database, STORES, type Write } from './database';
 import { PROJECTIONS_VERSION, refold } from './refold';
 
-const ROWS = ['deals', 'journeys', 'steps', 'records'] as const;
+const ROWS = ['deals', 'journeys', 'steps', 'records', 'catalogue'] as const;
 
 const subjectsOf = async (tx: Write): Promise<Set<string>> => {
   const subjects = new Set<string>();

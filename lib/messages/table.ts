@@ -1,8 +1,18 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
+import type { Lists } from '../pipeline/lists';
 import type { FoundPerson, Overview } from '../pipeline/overview';
+import type {
+  CompanyLine,
+  DuplicatePair,
+  Lines,
+  NeverList,
+  PersonLine,
+  PersonPage,
+} from '../pipeline/people-pages';
+import type { PipelinesPage } from '../pipeline/pipelines-page';
 import type { SiteHealth, SiteMode } from '../pipeline/site-health';
-import type { LinkProposal, PersonStory } from '../pipeline/story';
+import type { DealPage, LinkProposal, PersonStory } from '../pipeline/story';
 import type { Inputs } from '../schema/message.schema';
 import type { Settings } from '../schema/settings.schema';
 
@@ -50,13 +60,43 @@ export type ProfileAdded =
 /** What each message is answered with. */
 export interface Outputs {
   'overlay.hello': Greeting;
-  /** Address → badge; addresses nobody is known by are absent. */
-  'badges.of': Readonly<Record<string, Badge>>;
+  /** Address → badge, or that they are never to be added; addresses nobody is known by are absent. */
+  'badges.of': Readonly<Record<string, Badge | 'never'>>;
   'deal.track': Done & { readonly badge: Badge | null };
   'person.show': PersonStory;
   'person.link': Done;
   'person.apart': Done;
   'profile.add': ProfileAdded;
+  'people.list': Lines<PersonLine>;
+  'companies.list': Lines<CompanyLine>;
+  'person.page': PersonPage;
+  'person.change': Done;
+  'duplicates.find': readonly DuplicatePair[];
+  'people.merge': Done;
+  'people.part': Done;
+  'people.keep-apart': Done;
+  'never.list': NeverList;
+  'never.add': Done;
+  'never.remove': Done;
+  'deal.page': DealPage;
+  'deal.join': Done;
+  'deal.leave': Done;
+  'deal.follow': Done;
+  'fact.redate': Done;
+  'pipelines.show': PipelinesPage;
+  'pipeline.add': Done;
+  'pipeline.rename': Done;
+  'pipeline.retire': Done;
+  'stage.add': Done;
+  'stage.change': Done;
+  'stages.order': Done;
+  'stage.retire': Done;
+  'lists.show': Lists;
+  'list.add': Done;
+  'list.rename': Done;
+  'list.retire': Done;
+  'owner.join': Done;
+  'field.choices': Done;
   'deal.update': Done;
   'deal.check': Done;
   'deal.lose': Done;
@@ -70,6 +110,7 @@ export interface Outputs {
   'step.finish': Done;
   'step.postpone': Done;
   'overview.show': Overview;
+  'dashboard.open': null;
   'people.search': readonly FoundPerson[];
   'health.seen': null;
   'sites.list': readonly SiteSwitch[];
@@ -108,7 +149,38 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'step.finish': ['page', 'own'],
   'step.postpone': ['own'],
   'overview.show': ['own'],
+  'dashboard.open': ['page', 'own'],
   'people.search': ['own'],
+  'people.list': ['own'],
+  'companies.list': ['own'],
+  'person.page': ['own'],
+  'person.change': ['own'],
+  'duplicates.find': ['own'],
+  'people.merge': ['own'],
+  'people.part': ['own'],
+  'people.keep-apart': ['own'],
+  'never.list': ['own'],
+  'never.add': ['own'],
+  'never.remove': ['own'],
+  'deal.page': ['own'],
+  'deal.join': ['own'],
+  'deal.leave': ['own'],
+  'deal.follow': ['page', 'own'],
+  'fact.redate': ['own'],
+  'pipelines.show': ['own'],
+  'pipeline.add': ['own'],
+  'pipeline.rename': ['own'],
+  'pipeline.retire': ['own'],
+  'stage.add': ['own'],
+  'stage.change': ['own'],
+  'stages.order': ['own'],
+  'stage.retire': ['own'],
+  'lists.show': ['own'],
+  'list.add': ['own'],
+  'list.rename': ['own'],
+  'list.retire': ['own'],
+  'owner.join': ['own'],
+  'field.choices': ['own'],
   'health.seen': ['own'],
   'sites.list': ['own'],
   'sites.changed': ['own'],

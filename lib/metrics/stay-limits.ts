@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../pipeline/day';
-import type { StaleLimits } from '../pipeline/stale';
+import { type StaleLimits, untilLearnt } from '../pipeline/stale';
 import type { Stay } from '../projections/journey.projection';
 import { percentile } from './percentile';
 
@@ -56,7 +56,7 @@ export const limitsFor = (
   { targetDays, staleAfterDays }: { readonly targetDays: number; readonly staleAfterDays?: number },
   learnt: StaleLimits | undefined,
 ): StaleLimits => ({
-  stage: Math.max(2, 2 * targetDays),
+  stage: untilLearnt(targetDays),
   touch: 14,
   ...learnt,
   ...(staleAfterDays !== undefined && { stage: staleAfterDays }),

@@ -19,6 +19,8 @@ const MARGIN = { before: '', after: ';margin-inline-start:6px' } as const;
 
 const DOT_STYLE = 'flex:none;width:7px;height:7px;border-radius:2px;background:currentColor';
 const DAYS_STYLE = 'font-weight:400;font-variant-numeric:tabular-nums';
+/** Of a deal that waits too long the days stand out by their shape, not by a colour alone. */
+const STALE_STYLE = 'font-weight:600;padding:0 5px;margin-inline-end:-4px;border-radius:7px;line-height:14px';
 
 /** The badge of a person: stage by colour and word, days in it. */
 export interface BadgeMark {
@@ -38,8 +40,8 @@ const span = (page: Document, style: string): HTMLSpanElement => {
 /** A maker of badges. Each look is built once and cloned: copies share one parsed style, and a list wants fifty. */
 export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'after') => BadgeMark) => {
   const looks = new Map<string, HTMLElement>();
-  const lookOf = (colour: number, isDark: boolean, where: 'before' | 'after'): HTMLElement => {
-    const key = `${colour} ${isDark} ${where}`;
+  const lookOf = ({ colour, isStale }: Badge, isDark: boolean, where: 'before' | 'after'): HTMLElement => {
+    const key = `${colour} ${isDark} ${where} ${isStale}`;
     const known = looks.get(key);
     if (known) return known;
     const { ink, ground, darkInk, darkGround } = stageColour(colour);
@@ -50,7 +52,8 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
     if (where === 'before') button.tabIndex = -1;
     button.style.cssText = `${BUTTON_STYLE}${MARGIN[where]}`;
     const pill = span(page, `${PILL_STYLE};color:${colours[0]};background:${colours[1]}`);
-    pill.append(span(page, DOT_STYLE), page.createElement('span'), span(page, DAYS_STYLE));
+    const days = isStale ? `${STALE_STYLE};color:${colours[1]};background:${colours[0]}` : '';
+    pill.append(span(page, DOT_STYLE), page.createElement('span'), span(page, `${DAYS_STYLE};${days}`));
     button.append(pill);
     looks.set(key, button);
     return button;
@@ -62,7 +65,7 @@ export const badgeMaker = (hosts: Hosts, page: Document): ((where: 'before' | 'a
       focus: () => root.querySelector('button')?.focus(),
       box: () => (root.firstElementChild ?? element).getBoundingClientRect(),
       show(badge, isDark) {
-        const button = lookOf(badge.colour, isDark, where).cloneNode(true) as HTMLElement;
+        const button = lookOf(badge, isDark, where).cloneNode(true) as HTMLElement;
         const [pill] = button.children as unknown as [Element];
         const [, word, days] = pill.children as unknown as [Element, Element, Element];
         word.textContent = badge.word;

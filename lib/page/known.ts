@@ -6,7 +6,10 @@ const MOST = 500;
 
 /** What this page knows of the people on it: a badge, nobody, or not asked yet. */
 export interface Known {
-  /** The badge of an address; null for nobody; undefined while it is not known, and then it is asked for. */
+  /**
+   * The badge of an address; null for nobody; undefined for somebody never to be added, and while it is not known, and
+   * then it is asked for.
+   */
   badge(address: string): Badge | null | undefined;
   /** Sets what is known of an address, from the answer to a command. */
   set(address: string, badge: Badge | null): void;
@@ -23,7 +26,7 @@ export const knownPeople = (
   learnt: (addresses: readonly string[]) => void,
   failed: (error: unknown) => unknown,
 ): Known => {
-  const badges = new Map<string, Badge | null>();
+  const badges = new Map<string, Badge | null | undefined>();
   let wanted = new Set<string>();
   let isAsking = false;
 
@@ -31,7 +34,9 @@ export const knownPeople = (
     const answer = await send('badges.of', { addresses: [...addresses] });
     const changed = addresses.filter((address) => {
       const before = badges.get(address);
-      const now = answer[address] ?? null;
+      const told = answer[address] ?? null;
+      // Who is never to be added has no mark at all, like somebody not asked for yet.
+      const now = told === 'never' ? undefined : told;
       badges.set(address, now);
       return before === undefined || JSON.stringify(before) !== JSON.stringify(now);
     });

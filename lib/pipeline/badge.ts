@@ -8,6 +8,8 @@ export interface Badge {
   readonly days: string;
   /** The whole in a sentence, for a tooltip and a screen reader. */
   readonly says: string;
+  /** The deal waits too long; `says` tells which clock rang. */
+  readonly isStale?: boolean;
   /** When the deal last changed, as an event id: of several known people in a row the latest is shown. */
   readonly touched: string;
 }

@@ -20,3 +20,23 @@ export const skipWeekend = (day: Day): Day => {
 
 /** The Monday of the week after the one `day` is in. */
 export const nextMonday = (day: Day): Day => addDays(day, (8 - new Date(toUtc(day)).getUTCDay()) % 7 || 7);
+
+/** Whether a text is a calendar day that exists. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && addDays(text, 0) === text;
+
+/** The same day a year later; the last of February where there is no 29th. */
+export const yearAfter = (day: Day): Day => {
+  const wanted = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return isDay(wanted) ? wanted : `${wanted.slice(0, 8)}28`;
+};
+
+/** The calendar day that an instant, as ISO text, had in a time zone; by universal time where the zone is unknown. */
+export const dayIn = (instant: string, zone: string): Day => {
+  try {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone } as const;
+    return new Intl.DateTimeFormat('en-CA', parts).format(new Date(instant));
+  } catch {
+    return instant.slice(0, 10);
+  }
+};

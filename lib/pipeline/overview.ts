@@ -1,5 +1,7 @@
 import type { StepKind } from '../schema/step-kind.schema';
 import type { Day } from './day';
+import type { Named, Owner } from './lists';
+import type { StageLabel } from './stage-label';
 
 /** A planned step as the popup shows it. */
 export interface DueStep {
@@ -10,7 +12,8 @@ export interface DueStep {
   readonly overdueDays: number;
   /** Name of the person, or their address; empty when nothing is known. */
   readonly person: string;
-  readonly stage: string;
+  readonly deal: string;
+  readonly label: StageLabel;
   /** Where the deal's thread is, when it was tagged from one. */
   readonly thread?: ThreadPlace;
 }
@@ -28,8 +31,7 @@ export interface FoundPerson {
   readonly name: string;
   /** A mail address, else a profile. */
   readonly address: string;
-  readonly stage: string;
-  readonly status: 'open' | 'won' | 'lost';
+  readonly label: StageLabel;
   readonly thread?: ThreadPlace;
 }
 
@@ -52,8 +54,19 @@ export interface Overview {
   /** How many more steps are due or coming than are listed. */
   readonly moreSteps: number;
   readonly dueCount: number;
-  readonly stages: readonly { readonly id: string; readonly colour: number; readonly open: number }[];
+  /** The open stages of every pipeline with open deals, and of the first pipeline. */
+  readonly pipelines: readonly {
+    readonly id: string;
+    readonly word: string;
+    readonly name?: string;
+    readonly stages: readonly { readonly id: string; readonly label: StageLabel; readonly open: number }[];
+  }[];
   readonly counts: readonly MonthCount[];
+  /** Who deals can belong to, when there is more than the person at this computer; retired ones are not among them. */
+  readonly owners: readonly Owner[];
+  readonly teams: readonly Named[];
+  /** The owner or the team whose deals are told of; everybody's when absent. */
+  readonly owner?: string;
   readonly isEmpty: boolean;
   readonly isAnySiteGranted: boolean;
   readonly health: {

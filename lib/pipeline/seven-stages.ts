@@ -62,6 +62,3 @@ export const sevenStages: Pipeline = {
     },
   ],
 };
-
-/** The stage with that id, or undefined when the pipeline has none. */
-export const stageOf = (pipeline: Pipeline, id: string) => pipeline.stages.find((stage) => stage.id === id);

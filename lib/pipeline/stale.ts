@@ -48,3 +48,6 @@ export const ringing = (deal: StaleDeal, limits: StaleLimits, today: Day): Ringi
   }
   return furthest;
 };
+
+/** After how many days in a stage a deal is stale until that is learnt: twice its target, never less than 2. */
+export const untilLearnt = (targetDays: number): number => Math.max(2, 2 * targetDays);

@@ -1,6 +1,7 @@
 import type { Day } from '../pipeline/day';
 import type { LogEvent } from '../schema/event.schema';
 import type { StepKind } from '../schema/step-kind.schema';
+import { isCatalogueEvent } from './catalogue-event';
 
 /** A planned step of a deal and what became of it. */
 export interface StepRow {
@@ -18,6 +19,7 @@ const change = (steps: Map<string, StepRow>, id: string, to: (step: StepRow) => 
 };
 
 const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: LogEvent): void => {
+  if (isCatalogueEvent(event)) return;
   switch (event.type) {
     case 'step.postponed': {
       const { step, dueDay } = event.data;
@@ -40,7 +42,13 @@ const apply = (steps: Map<string, StepRow>, setBy: Map<string, string>, event: L
     case 'deal.reopened':
     case 'deal.edited':
     case 'deal.checked':
+    case 'deal.followed':
+    case 'deal.joined':
+    case 'deal.left':
+    case 'deal.tagged':
     case 'people.linked':
+    case 'people.parted':
+    case 'fact.redated':
     case 'note.added':
     case 'undone':
       return;

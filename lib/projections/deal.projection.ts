@@ -1,28 +1,49 @@
 import type { Day } from '../pipeline/day';
 import type { Money } from '../pipeline/money';
+import type { Role } from '../schema/deal-value.schema';
 import type { LogEvent } from '../schema/event.schema';
-import { foldJourney } from './journey.projection';
+import type { Category } from '../schema/stage.schema';
+import { type CustomValue, foldFields } from './deal-fields';
+import { foldJourney, type Stay } from './journey.projection';
+import { foldSwitches } from './latest';
+import { byId } from './order';
 import { touchDays } from './touch';
+
+type Opened = Extract<LogEvent, { type: 'deal.opened' }>;
 
 /** What is true of a deal now. */
 export interface DealRow {
   readonly id: string;
   readonly pipeline: string;
   readonly stage: string;
-  /** The business day it entered that stage. */
+  /** The business day it entered that stage, or the one that was retired under it. */
   readonly stageSince: Day;
   readonly status: 'open' | 'won' | 'lost';
   readonly openedOn: Day;
   readonly closedOn?: Day;
   readonly lostReason?: string;
   /** First the one it was opened with. */
-  readonly people: readonly { readonly person: string; readonly role: string }[];
+  readonly people: readonly { readonly person: string; readonly role: Role }[];
   /** The same people by id, for the index. */
   readonly personIds: readonly string[];
   readonly owner?: string;
+  readonly source?: string;
+  /** The deal it renews or adds to. */
+  readonly follows?: { readonly deal: string; readonly kind: 'renewal' | 'upsell' };
+  /** The deals that renew it or add to it. */
+  readonly followers: readonly { readonly deal: string; readonly kind: 'renewal' | 'upsell' }[];
   readonly amount?: Money;
+  /** What one unit of the amount's currency was worth in the home currency when the amount was set. */
+  readonly rate?: { readonly to: string; readonly rate: number };
   readonly expectedClose?: Day;
-  readonly category?: string;
+  /** How often the expected close was put later, and how often earlier. */
+  readonly pushes: number;
+  readonly pulls: number;
+  /** The forecast category a person picked; without one it is that of the stage. */
+  readonly category?: Category;
+  readonly tags: readonly string[];
+  /** Values of own fields by id; texts stand in the deal's record. */
+  readonly custom: Readonly<Record<string, CustomValue>>;
   /** Items of the stages' checklists that are ticked, by id. */
   readonly checked: readonly string[];
   /** Id of the latest fact about it. */
@@ -31,31 +52,33 @@ export interface DealRow {
   readonly touchedOn: Day;
 }
 
-type Edited = Extract<LogEvent, { type: 'deal.edited' }>;
+/** Since when a deal waits: one whose stage was retired under it waits on. */
+const waitingSince = (stays: readonly Stay[]): Day =>
+  stays.findLast(({ isRetiring }) => !isRetiring)?.from ?? (stays[0]?.from as Day);
 
-/** Field → value as last set by the id of the fact, not by the day it is about; a field set to nothing is absent. */
-const foldFields = (owner: string | undefined, events: readonly LogEvent[]): Record<string, unknown> => {
-  const latest = new Map<string, Edited>();
-  for (const event of events) {
-    if (event.type !== 'deal.edited') continue;
-    const before = latest.get(event.data.field);
-    if (!before || before.id < event.id) latest.set(event.data.field, event);
-  }
-  const fields: Record<string, unknown> = { owner };
-  for (const { data } of latest.values()) fields[data.field] = data.value;
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+/** Items of checklists that are ticked. */
+const foldChecked = (events: readonly LogEvent[]): string[] =>
+  foldSwitches(
+    events.flatMap(({ id, type, data }) =>
+      type === 'deal.checked' ? { id, of: data.item, isOn: data.isDone } : [],
+    ),
   );
-};
 
-/** The items ticked last by the id of the fact; one that was unticked since is not among them. */
-const foldChecked = (events: readonly LogEvent[]): string[] => {
-  const latest = new Map<string, { id: string; isDone: boolean }>();
-  for (const { id, type, data } of events) {
-    if (type !== 'deal.checked' || (latest.get(data.item)?.id ?? '') > id) continue;
-    latest.set(data.item, { id, isDone: data.isDone });
+const foldTags = (events: readonly LogEvent[]): string[] =>
+  foldSwitches(
+    events.flatMap(({ id, type, data }) =>
+      type === 'deal.tagged' ? { id, of: data.tag, isOn: data.isOn } : [],
+    ),
+  );
+
+/** Who the deal is with and what each is to it, as last said of each by the id of the fact. */
+const foldPeople = (opening: Opened, events: readonly LogEvent[]): DealRow['people'] => {
+  const people = new Map(opening.data.people.map(({ person, role }) => [person, role]));
+  for (const { type, data } of [...events].sort(byId)) {
+    if (type === 'deal.joined') people.set(data.person, data.role);
+    if (type === 'deal.left') people.delete(data.person);
   }
-  return [...latest].flatMap(([item, { isDone }]) => (isDone ? item : [])).sort();
+  return [...people].map(([person, role]) => ({ person, role }));
 };
 
 /** One deal from its facts, given in order of happening with undone ones left out; undefined while it was never opened. */
@@ -64,23 +87,29 @@ export const foldDeal = (events: readonly LogEvent[]): DealRow | undefined => {
   const journey = foldJourney(events);
   const stay = journey?.stays.at(-1);
   if (opening?.type !== 'deal.opened' || !journey || !stay) return undefined;
+  const people = foldPeople(opening, events);
   const lost = events.findLast((event) => event.type === 'deal.lost');
   return {
     id: opening.data.deal,
-    pipeline: opening.pipeline ?? 'sales',
+    pipeline: journey.pipeline,
     stage: stay.stage,
-    stageSince: stay.from,
+    stageSince: waitingSince(journey.stays),
     status: journey.outcome,
     openedOn: journey.openedOn,
     ...(journey.closedOn !== undefined && { closedOn: journey.closedOn }),
     ...(journey.outcome === 'lost' && lost?.type === 'deal.lost' && { lostReason: lost.data.reason }),
-    people: opening.data.people,
-    personIds: opening.data.people.map(({ person }) => person),
+    people,
+    personIds: people.map(({ person }) => person),
     checked: foldChecked(events),
-    ...foldFields(opening.data.owner, events),
+    tags: foldTags(events),
+    followers: events.flatMap(({ type, data }) =>
+      type === 'deal.followed' ? { deal: data.by, kind: data.kind } : [],
+    ),
+    ...(opening.data.follows && { follows: opening.data.follows }),
+    ...foldFields(opening.data, events),
     // That two addresses are one person's says nothing of the deal.
     touched: events.reduce(
-      (latest, { id, type }) => (type !== 'people.linked' && id > latest ? id : latest),
+      (latest, { id, type }) => (!type.startsWith('people.') && id > latest ? id : latest),
       opening.id,
     ),
     touchedOn: touchDays(events).at(-1) ?? opening.on,

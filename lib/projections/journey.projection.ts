@@ -1,6 +1,7 @@
 import type { Day } from '../pipeline/day';
-import { sevenStages, stageOf } from '../pipeline/seven-stages';
+import { sevenStages } from '../pipeline/seven-stages';
 import type { LogEvent } from '../schema/event.schema';
+import { isCatalogueEvent } from './catalogue-event';
 import { longestGap, touchDays } from './touch';
 
 /** One stay of a deal in a stage; without `to` it goes on. */
@@ -10,11 +11,17 @@ export interface Stay {
   readonly to?: Day;
   /** The most whole days between two touches in a row while it lasted; of one that goes on, without the gap up to now. */
   readonly longestGap: number;
+  /** It began because the stage before was retired: nobody moved the deal. */
+  readonly isRetiring?: boolean;
 }
 
 /** The path of a deal through its stages, for every number about time and transitions. */
 export interface JourneyRow {
   readonly id: string;
+  /** The pipeline of the stage it stands in. */
+  readonly pipeline: string;
+  /** The one it was opened in: a move that names none is within it. */
+  readonly openedIn: string;
   readonly openedOn: Day;
   readonly closedOn?: Day;
   readonly outcome: 'open' | 'won' | 'lost';
@@ -26,40 +33,56 @@ const endLast = (stays: readonly Stay[], on: Day): Stay[] =>
     place === stays.length - 1 && stay.to === undefined ? { ...stay, to: on } : stay,
   );
 
-const beginStay = (stage: string, from: Day): Stay => ({ stage, from, longestGap: 0 });
+const beginStay = (stage: string, from: Day, isRetiring = false): Stay => ({
+  stage,
+  from,
+  longestGap: 0,
+  ...(isRetiring && { isRetiring }),
+});
 
-const goOn = (journey: JourneyRow, stage: string, on: Day, outcome: JourneyRow['outcome']): JourneyRow => {
-  const { closedOn: _before, ...rest } = journey;
+type Placing = Extract<LogEvent, { type: 'deal.moved' | 'deal.won' | 'deal.reopened' }>;
+
+const goOn = (journey: JourneyRow, event: Placing, on: Day, outcome: JourneyRow['outcome']): JourneyRow => {
+  const { closedOn: before, ...rest } = journey;
+  const { stage } = event.data;
   const last = journey.stays.at(-1);
   const stays =
     last?.stage === stage && last.to === undefined
       ? journey.stays
-      : [...endLast(journey.stays, on), beginStay(stage, on)];
-  return { ...rest, stays, outcome, ...(outcome === 'won' && { closedOn: on }) };
+      : [
+          ...endLast(journey.stays, on),
+          beginStay(stage, on, event.type === 'deal.moved' && event.data.isRetiring),
+        ];
+  // From one won stage to the next a deal stays won on the day it was.
+  const closedOn = journey.outcome === 'won' && before !== undefined ? before : on;
+  const pipeline = event.pipeline ?? journey.openedIn;
+  return { ...rest, pipeline, stays, outcome, ...(outcome === 'won' && { closedOn }) };
 };
 
-/** Entering a stage of the kind `won` wins the deal. */
-const outcomeIn = (stage: string): JourneyRow['outcome'] =>
-  stageOf(sevenStages, stage)?.kind === 'won' ? 'won' : 'open';
-
 const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
+  if (isCatalogueEvent(event)) return journey;
   // What is said to have happened before the deal was opened counts from its opening: no stay ends before it began.
   const on = event.on < journey.openedOn ? journey.openedOn : event.on;
   switch (event.type) {
     case 'deal.moved':
-      return journey.outcome === 'lost'
-        ? journey
-        : goOn(journey, event.data.stage, on, outcomeIn(event.data.stage));
+      // Only being opened again opens a closed deal: a move that somebody made in the meantime does not.
+      return journey.outcome === 'open' ? goOn(journey, event, on, 'open') : journey;
     case 'deal.reopened':
-      return goOn(journey, event.data.stage, on, 'open');
+      return goOn(journey, event, on, 'open');
     case 'deal.won':
-      return goOn(journey, event.data.stage, on, 'won');
+      return goOn(journey, event, on, 'won');
     case 'deal.lost':
       return { ...journey, stays: endLast(journey.stays, on), outcome: 'lost', closedOn: on };
     case 'deal.opened':
     case 'deal.edited':
     case 'deal.checked':
+    case 'deal.followed':
+    case 'deal.joined':
+    case 'deal.left':
+    case 'deal.tagged':
     case 'people.linked':
+    case 'people.parted':
+    case 'fact.redated':
     case 'note.added':
     case 'step.planned':
     case 'step.postponed':
@@ -80,6 +103,8 @@ export const foldJourney = (events: readonly LogEvent[]): JourneyRow | undefined
   if (opening?.type !== 'deal.opened') return undefined;
   const start: JourneyRow = {
     id: opening.data.deal,
+    pipeline: opening.pipeline ?? sevenStages.id,
+    openedIn: opening.pipeline ?? sevenStages.id,
     openedOn: opening.on,
     outcome: 'open',
     stays: [beginStay(opening.data.stage, opening.on)],

@@ -10,3 +10,6 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  */
 export const byHappening = (a: LogEvent, b: LogEvent): number =>
   compareText(a.on, b.on) || compareText(a.at ?? NO_TIME, b.at ?? NO_TIME) || compareText(a.id, b.id);
+
+/** The order in which facts were written down. */
+export const byId = (a: LogEvent, b: LogEvent): number => compareText(a.id, b.id);

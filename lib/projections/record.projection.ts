@@ -1,5 +1,7 @@
 import { normaliseAddress } from '../pipeline/address';
 import { isProfile } from '../pipeline/identity';
+import { mailboxOf } from '../pipeline/mailbox';
+import { nameForms } from '../pipeline/person-name';
 import type { RecordVersion } from '../schema/version.schema';
 
 /** The fields of a record as they stand, and the addresses it can be found by. */
@@ -7,12 +9,18 @@ export interface RecordRow {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly addresses: readonly string[];
+  /** The mailboxes behind the addresses, by their providers' rules: what the addresses are found by. */
+  readonly mailboxes: readonly string[];
   /** Canonical addresses of profiles it can be found by. */
   readonly profiles: readonly string[];
   /** The domains of the mail addresses. */
   readonly domains: readonly string[];
   /** What it is found by: words of name and company and the addresses, in lower case. */
   readonly words: readonly string[];
+  /** The forms that a person's name shares with other spellings of it. */
+  readonly forms: readonly string[];
+  /** What it is the record of, told by its id. */
+  readonly kind: string;
 }
 
 const wordsOf = (texts: readonly string[]): string[] =>
@@ -49,5 +57,8 @@ export const foldRecord = (
     profiles: [...new Set(valuesOf('profile').filter(isProfile))].sort(),
     domains: [...new Set(domains)].sort(),
     words: [...new Set(words)].sort(),
+    mailboxes: [...new Set(addresses.map(mailboxOf))].sort(),
+    forms: [...nameForms(fields.name ?? '')].sort(),
+    kind: first.record.replace(/-.*$/s, ''),
   };
 };

@@ -7,6 +7,7 @@ import { storyOf } from '../../lib/commands/story.query';
 import { trackDeal } from '../../lib/commands/track-deal.command';
 import { undo } from '../../lib/commands/undo.command';
 import { updateDeal } from '../../lib/commands/update-deal.command';
+import { viewOf } from '../../lib/commands/view';
 import { day, opened } from '../make/history';
 import { given, TODAY } from './given';
 
@@ -31,7 +32,7 @@ const link = { address: MAIL, other: PROFILE, reason: 'same-name-and-company' };
 describe('given somebody by mail and by profile, when asked who they are', () => {
   test('then the same name and company is proposed with its reason, a namesake elsewhere never', async () => {
     const { read } = await given(byMail(), byProfile(), namesake());
-    const story = await storyOf(MAIL, read);
+    const story = await storyOf(MAIL, await viewOf(read, TODAY));
     expect(story?.proposals).toEqual([
       {
         other: PROFILE,
@@ -41,7 +42,7 @@ describe('given somebody by mail and by profile, when asked who they are', () =>
         reason: 'same-name-and-company',
       },
     ]);
-    expect((await storyOf(OTHER, read))?.proposals).toEqual([]);
+    expect((await storyOf(OTHER, await viewOf(read, TODAY)))?.proposals).toEqual([]);
     expect(story?.deals).toHaveLength(1);
   });
 
@@ -56,7 +57,7 @@ describe('given somebody by mail and by profile, when asked who they are', () =>
 
   test('then a link in the signature is proposed, also to a profile nobody is known by', async () => {
     const { read } = await given(byMail());
-    const story = await storyOf(MAIL, read, { profiles: [PROFILE] });
+    const story = await storyOf(MAIL, await viewOf(read, TODAY), { profiles: [PROFILE] });
     expect(story?.proposals).toEqual([
       { other: PROFILE, shown: PROFILE, name: '', company: '', reason: 'signature' },
     ]);
@@ -64,8 +65,8 @@ describe('given somebody by mail and by profile, when asked who they are', () =>
 
   test('then a notice of LinkedIn proposes somebody of the same name, a page of LinkedIn does not', async () => {
     const { read } = await given(byMail(), namesake());
-    expect((await storyOf(OTHER, read))?.proposals).toEqual([]);
-    const story = await storyOf(OTHER, read, { isNotice: true });
+    expect((await storyOf(OTHER, await viewOf(read, TODAY)))?.proposals).toEqual([]);
+    const story = await storyOf(OTHER, await viewOf(read, TODAY), { isNotice: true });
     expect(story?.proposals.map(({ other, reason }) => [other, reason])).toEqual([[MAIL, 'notice']]);
   });
 });
@@ -74,20 +75,20 @@ describe('given two addresses of one person, when they are linked', () => {
   test('then either finds the deals of both, and undoing parts them again', async () => {
     const { when, read } = await given(byMail(), byProfile());
     const dealsBy = async (address: string) =>
-      (await storyOf(address, read))?.deals.map(({ id }) => id).sort();
+      (await storyOf(address, await viewOf(read, TODAY)))?.deals.map(({ id }) => id).sort();
     await when((context) => linkPeople(link, context));
     expect(await dealsBy(MAIL)).toEqual(['deal-mail', 'deal-profile']);
     expect(await dealsBy(PROFILE)).toEqual(['deal-mail', 'deal-profile']);
-    const badges = await badgesOf([MAIL, PROFILE], read, TODAY);
+    const badges = await badgesOf([MAIL, PROFILE], await viewOf(read, TODAY));
     expect(badges.get(PROFILE)).toEqual(badges.get(MAIL));
-    expect(await storyOf(MAIL, read)).toMatchObject({
+    expect(await storyOf(MAIL, await viewOf(read, TODAY))).toMatchObject({
       profiles: [PROFILE],
       addresses: [MAIL],
       proposals: [],
     });
-    expect((await storyOf(MAIL, read))?.deals[0]?.happenings.map(({ what }) => what)).toContain(
-      'people.linked',
-    );
+    expect(
+      (await storyOf(MAIL, await viewOf(read, TODAY)))?.deals[0]?.happenings.map(({ what }) => what),
+    ).toContain('people.linked');
 
     await when((context) => undo({ command: 'command-0' }, context, { from: 'own', now: 0 }));
     expect(await dealsBy(MAIL)).toEqual(['deal-mail']);
@@ -98,14 +99,16 @@ describe('given two addresses of one person, when they are linked', () => {
     const { when, read } = await given(byMail());
     const details = { name: 'Mara L.', headline: 'Head of Yards', company: 'Nordvik AB', location: 'Malmö' };
     await when((context) => linkPeople({ ...link, address: PROFILE, other: MAIL, details }, context));
-    expect(await storyOf(PROFILE, read)).toMatchObject({
+    expect(await storyOf(PROFILE, await viewOf(read, TODAY))).toMatchObject({
       name: 'Mara Lindqvist',
       headline: 'Head of Yards',
       company: 'Nordvik AB',
       location: 'Malmö',
       profiles: [PROFILE],
     });
-    expect((await storyOf(PROFILE, read))?.deals.map(({ id }) => id)).toEqual(['deal-mail']);
+    expect((await storyOf(PROFILE, await viewOf(read, TODAY)))?.deals.map(({ id }) => id)).toEqual([
+      'deal-mail',
+    ]);
     const again = { site: 'linkedin', address: PROFILE, awaitsReply: false };
     expect(await when((context) => trackDeal(again, context))).toMatchObject({ deal: 'deal-mail' });
   });
@@ -128,13 +131,13 @@ describe('given two addresses of one person, when they are linked', () => {
     const work = () => opened('work').named('Mara L', WORK);
     const { when, read } = await given(byMail(), byProfile(), work());
     const dealsBy = async (address: string) =>
-      (await storyOf(address, read))?.deals.map(({ id }) => id).sort();
+      (await storyOf(address, await viewOf(read, TODAY)))?.deals.map(({ id }) => id).sort();
     await when((context) => linkPeople(link, context));
     await when((context) => linkPeople({ address: WORK, other: PROFILE, reason: 'signature' }, context));
     const all = ['deal-mail', 'deal-profile', 'deal-work'];
     for (const address of [MAIL, PROFILE, WORK]) expect(await dealsBy(address)).toEqual(all);
-    expect((await searchPeople('mara', read)).map(({ id }) => id)).toHaveLength(1);
-    expect((await storyOf(MAIL, read))?.colleagues).toEqual([]);
+    expect((await searchPeople('mara', await viewOf(read, TODAY))).map(({ id }) => id)).toHaveLength(1);
+    expect((await storyOf(MAIL, await viewOf(read, TODAY)))?.colleagues).toEqual([]);
     await when((context) => undo({ command: 'command-0' }, context, { from: 'own', now: 0 }));
     expect(await dealsBy(MAIL)).toEqual(['deal-mail']);
     expect(await dealsBy(WORK)).toEqual(['deal-profile', 'deal-work']);
@@ -142,32 +145,32 @@ describe('given two addresses of one person, when they are linked', () => {
 
   test('then the deal that spoke before still speaks', async () => {
     const { when, read } = await given(byProfile(), byMail());
-    const before = (await badgesOf([MAIL], read, TODAY)).get(MAIL)?.stage;
+    const before = (await badgesOf([MAIL], await viewOf(read, TODAY))).get(MAIL)?.stage;
     await when((context) => linkPeople(link, context));
-    expect((await badgesOf([MAIL, PROFILE], read, TODAY)).get(PROFILE)?.stage).toBe(before);
+    expect((await badgesOf([MAIL, PROFILE], await viewOf(read, TODAY))).get(PROFILE)?.stage).toBe(before);
   });
 
   test('then a page is told neither address nor company of whom it did not show, and can still link', async () => {
     const { when, read } = await given(byMail(), byProfile());
-    const [told] = await forPage((await storyOf(PROFILE, read))?.proposals ?? [], read);
+    const [told] = await forPage((await storyOf(PROFILE, await viewOf(read, TODAY)))?.proposals ?? [], read);
     expect(told).toMatchObject({ other: 'person-mail', shown: 'm…@nordvik.example', company: '' });
     await when((context) => linkPeople({ ...link, address: PROFILE, other: told?.other ?? '' }, context));
-    expect((await storyOf(MAIL, read))?.deals).toHaveLength(2);
+    expect((await storyOf(MAIL, await viewOf(read, TODAY)))?.deals).toHaveLength(2);
   });
 
   test('then saving one deal says the company of all, and only when it was changed', async () => {
     const { when, read } = await given(byMail().known('company', 'Nordvik'), byProfile());
     await when((context) => linkPeople(link, context));
     await when((context) => updateDeal({ deal: 'deal-profile', company: 'Nordvik Group' }, context));
-    expect(await storyOf(MAIL, read)).toMatchObject({ company: 'Nordvik Group' });
-    expect(await storyOf(PROFILE, read)).toMatchObject({ company: 'Nordvik Group' });
+    expect(await storyOf(MAIL, await viewOf(read, TODAY))).toMatchObject({ company: 'Nordvik Group' });
+    expect(await storyOf(PROFILE, await viewOf(read, TODAY))).toMatchObject({ company: 'Nordvik Group' });
   });
 
   test('then who was said to be somebody else is not asked about again, from either side', async () => {
     const { when, read } = await given(byMail(), byProfile());
     await when((context) => keepApart({ address: MAIL, other: PROFILE }, context));
-    expect((await storyOf(MAIL, read))?.proposals).toEqual([]);
-    expect((await storyOf(PROFILE, read))?.proposals).toEqual([]);
+    expect((await storyOf(MAIL, await viewOf(read, TODAY)))?.proposals).toEqual([]);
+    expect((await storyOf(PROFILE, await viewOf(read, TODAY)))?.proposals).toEqual([]);
     const again = await when((context) => keepApart({ address: PROFILE, other: MAIL }, context));
     expect(again).toMatchObject({ isChanged: false });
     const seen = { name: 'Mara Lindqvist', company: 'Nordvik' };
@@ -186,14 +189,17 @@ describe('given a profile, when it is tracked', () => {
       awaitsReply: false,
     };
     await when((context) => trackDeal(input, context));
-    expect(await storyOf(PROFILE, read)).toMatchObject({
+    expect(await storyOf(PROFILE, await viewOf(read, TODAY))).toMatchObject({
       name: 'Mara Lindqvist',
       company: 'Nordvik',
       isCompanyGuessed: false,
       addresses: [],
       profiles: [PROFILE],
     });
-    expect(await badgesOf([PROFILE, `${PROFILE}x`, MAIL], read, TODAY)).toHaveProperty('size', 1);
+    expect(await badgesOf([PROFILE, `${PROFILE}x`, MAIL], await viewOf(read, TODAY))).toHaveProperty(
+      'size',
+      1,
+    );
   });
 
   test('then others of the company are told by its name, however it is spelt', async () => {
@@ -202,7 +208,7 @@ describe('given a profile, when it is tracked', () => {
       opened('jonas').known('name', 'Jonas').known('company', 'NORDVIK Ab'),
       byProfile(),
     );
-    const names = (await storyOf(PROFILE, read))?.colleagues.map(({ name }) => name);
+    const names = (await storyOf(PROFILE, await viewOf(read, TODAY)))?.colleagues.map(({ name }) => name);
     expect(names).toEqual(['Jonas']);
   });
 });

@@ -1,4 +1,6 @@
 import type { FoundPerson } from '../../lib/pipeline/overview';
+import { sevenStages } from '../../lib/pipeline/seven-stages';
+import { labelOf } from '../../lib/pipeline/stage-label';
 import { hardNames } from './names';
 
 interface Question {
@@ -16,8 +18,7 @@ const people: readonly FoundPerson[] = [
   id: `person-${place}`,
   name,
   address: `person${place}@pinecrest.example`,
-  stage: 'qualification',
-  status: place === 1 ? 'lost' : 'open',
+  label: labelOf([sevenStages], 'qualification', place === 1 ? 'lost' : 'open'),
   ...(place > 1 && { thread: { site: 'gmail', account: '0', thread: 'a' } }),
 }));
 

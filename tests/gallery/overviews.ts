@@ -4,6 +4,7 @@ import won from '../../lib/metrics/won.metric';
 import { addDays } from '../../lib/pipeline/day';
 import type { DueStep, MonthCount, Overview, ThreadPlace } from '../../lib/pipeline/overview';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
+import { labelOf } from '../../lib/pipeline/stage-label';
 import { stepKind } from '../../lib/schema/step-kind.schema';
 import type { Language } from '../../lib/speak';
 
@@ -19,7 +20,8 @@ export const stepOf = (person: string, overdueDays: number, place = 0): DueStep 
   dueDay: addDays(TODAY, -overdueDays),
   overdueDays,
   person,
-  stage: open[place % open.length]?.id ?? '',
+  deal: `deal ${place}`,
+  label: labelOf([sevenStages], open[place % open.length]?.id ?? ''),
 });
 
 /** The way to a thread, where it is known. */
@@ -46,8 +48,13 @@ export const manySteps: readonly DueStep[] = [
 ].map(([person, late], place) => stepOf(String(person), Number(late), place));
 
 /** Open deals by stage; a stage that is not told has none. */
-export const stagesWith = (...counts: readonly number[]): Overview['stages'] =>
-  open.map(({ id, colour }, place) => ({ id, colour, open: counts[place] ?? 0 }));
+export const stagesWith = (...counts: readonly number[]): Overview['pipelines'][number]['stages'] =>
+  open.map(({ id }, place) => ({ id, label: labelOf([sevenStages], id), open: counts[place] ?? 0 }));
+
+/** The one pipeline of an ordinary installation, with so many open deals by stage. */
+export const pipelineWith = (...counts: readonly number[]): Overview['pipelines'] => [
+  { id: 'sales', word: 'sales', stages: stagesWith(...counts) },
+];
 
 /** This month against the last, as `[now, before]` of new leads, won and lost. */
 export const countsWith = (
@@ -68,8 +75,10 @@ export const overviewWith = (language: Language, otherwise: Partial<Overview> = 
     steps,
     moreSteps: 0,
     dueCount: steps.filter(({ overdueDays }) => overdueDays >= 0).length,
-    stages: stagesWith(12, 7, 5, 4, 2, 1),
+    pipelines: pipelineWith(12, 7, 5, 4, 2, 1),
     counts: countsWith(language, [14, 11], [3, 2], [4, 6]),
+    owners: [],
+    teams: [],
     isEmpty: false,
     isAnySiteGranted: true,
     health: { state: 'well' },

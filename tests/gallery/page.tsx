@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
+import { allWordsOf } from '../../lib/dashboard-words';
 import type { Language } from '../../lib/speak';
-import { wordsOf } from '../../lib/words';
 import { Catalogue } from './catalogue';
 import { Frames } from './frames';
 import './page.css';
@@ -52,7 +52,7 @@ const settled = async (): Promise<void> => {
 const draw = async (language: Language, show?: string, isDark = prefersDark()): Promise<void> => {
   document.documentElement.lang = language;
   render(null, place);
-  render(<Frames show={show} look={{ words: wordsOf(language), isDark }} />, place);
+  render(<Frames show={show} look={{ words: allWordsOf(language), isDark }} />, place);
   await settled();
 };
 

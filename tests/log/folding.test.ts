@@ -48,6 +48,32 @@ const word: fc.Arbitrary<Word> = fc.oneof(
       (history) =>
         history.postponed(due),
   ),
+  fc.option(anyDay).map(
+    (on): Word =>
+      (history) =>
+        history.closes(on),
+  ),
+  fc.tuple(fc.constantFrom('tag-1', 'tag-2'), fc.boolean()).map(
+    ([tag, isOn]): Word =>
+      (history) =>
+        history.tagged(tag, isOn),
+  ),
+  fc.boolean().map(
+    (isDone): Word =>
+      (history) =>
+        history.checked('need', isDone),
+  ),
+  fc.constantFrom('decides', 'pays', 'blocks').map(
+    (role): Word =>
+      (history) =>
+        history.joined('person-other', role as 'decides'),
+  ),
+  fc.constant<Word>((history) => history.left('person-other')),
+  anyDay.map(
+    (on): Word =>
+      (history) =>
+        history.redated(on),
+  ),
   fc.constant<Word>((history) => history.undone()),
 );
 

@@ -8,14 +8,14 @@ import { testLog } from '../make/test-log';
 
 const PROFILE = 'https://www.linkedin.com/in/ana-costa';
 
-describe('given a database of the first version', () => {
-  test('when this version opens it, then nothing is lost and people are found by profile, too', async () => {
+describe.each([1, 2])('given a database of version %i', (version) => {
+  test('when this version opens it, then nothing is lost and people are found by all they are known by', async () => {
     const { log, name } = testLog();
     const ana = opened('ana').named('Ana Costa', 'ana@acme.example').known('profile:1', PROFILE);
     for (const entry of entriesOf([ana])) await log.append(entry);
     await log.close();
 
-    // As the first version left it: no index of profiles, rows without what later versions fold.
+    // As that version left it: without later stores and indexes, rows without what later versions fold.
     const names = [
       'events',
       'versions',
@@ -31,7 +31,7 @@ describe('given a database of the first version', () => {
     const held = await Promise.all(names.map(async (store) => [store, await now.getAll(store)] as const));
     now.close();
     const old = `${name}-old`;
-    const first = await openDB(old, 1, {
+    const first = await openDB(old, version, {
       upgrade(db) {
         const events = db.createObjectStore('events', { keyPath: 'id' });
         events.createIndex('command', ['command', 'n'], { unique: true });
@@ -55,15 +55,18 @@ describe('given a database of the first version', () => {
         records.createIndex('addresses', 'addresses', { multiEntry: true });
         records.createIndex('domains', 'domains', { multiEntry: true });
         records.createIndex('words', 'words', { multiEntry: true });
+        if (version >= 2) records.createIndex('profiles', 'profiles', { multiEntry: true });
         db.createObjectStore('outbox', { autoIncrement: true });
         db.createObjectStore('meta', { keyPath: 'id' });
       },
     });
     for (const [store, rows] of held) {
-      for (const { profiles: _later, checked: _too, ...row } of rows) {
+      for (const { profiles, mailboxes: _1, forms: _2, kind: _3, checked: _4, people, ...row } of rows) {
         await first.put(
           store,
-          store === 'meta' ? { ...row, projections: 1 } : row,
+          store === 'meta'
+            ? { ...row, projections: version }
+            : { ...row, ...(people && { people }), ...(version >= 2 && profiles && { profiles }) },
           ...(store === 'outbox' ? [1] : []),
         );
       }
@@ -78,6 +81,11 @@ describe('given a database of the first version', () => {
     const read = await opened2.read();
     expect((await read.recordsBy(PROFILE)).map(({ fields }) => fields.name)).toEqual(['Ana Costa']);
     expect(await read.recordsBy('ana@acme.example')).toHaveLength(1);
+    expect(await read.recordsByForm('anything', 10)).toEqual([]);
+    expect((await read.people()).map(({ id }) => id)).toEqual(['person-ana']);
+    expect((await read.pipelines()).map(({ id }) => id)).toEqual(['sales']);
+    expect(await read.lists()).toMatchObject({ owners: [{ id: 'me' }], tags: [] });
+    expect((await read.dealsThatAre('open')).map(({ touchedOn }) => touchedOn)).toEqual(['2026-09-01']);
     expect((await read.deal('deal-ana'))?.checked).toEqual([]);
     await opened2.close();
   });

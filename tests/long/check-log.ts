@@ -13,17 +13,21 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 };
 
-/** The facts a command may have made; a tag makes both or none, the others one or none. */
+/** The facts a command may have made; a tag and a change of a stage make both or none, the others one or none. */
 const KINDS = {
   'deal.track': ['deal.opened', 'step.planned'],
   'command.undo': ['undone'],
   'step.finish': ['step.done'],
   'step.postpone': ['step.postponed'],
+  'list.add': ['choice.added'],
+  'stage.change': ['stage.renamed', 'stage.edited'],
 } as const;
 
 /** Whether what an acknowledgement promised is in the log, by this command or by another before it. */
 const isKept = ({ command: { message }, isNew }: Line, own: readonly StoredEvent[], dump: Dump): boolean => {
   if (message.name === 'deal.track') return own.length > 0 === (isNew === true);
+  // Every name and every number of days is new, so these always write.
+  if (message.name === 'list.add' || message.name === 'stage.change') return own.length > 0;
   if (message.name === 'step.postpone' || own.length > 0) return true;
   const [type, key, value] =
     message.name === 'step.finish'

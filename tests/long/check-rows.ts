@@ -6,7 +6,7 @@ import { connect, STORES } from '../../lib/log/database';
 import type { Dump, Row } from './dump';
 import type { Fault } from './fault';
 
-const ROWS = ['deals', 'journeys', 'steps', 'records'] as const;
+const ROWS = ['deals', 'journeys', 'steps', 'records', 'catalogue'] as const;
 type Rows = Record<(typeof ROWS)[number], Row[]>;
 
 const NAME = 'rebuilt';

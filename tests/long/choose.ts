@@ -53,6 +53,15 @@ export const chooserOf = (random: Random, journal: Journal, name: string): Choos
     return { from: 'own', message: { name, id, input: { step: chosen, until } } };
   };
 
+  /** A tag of one's own, or a stage with another name and another number of days. */
+  const catalogue = (id: string): Command => {
+    if (random.chance(0.5))
+      return { from: 'own', message: { name: 'list.add', id, input: { list: 'tag', name: id } } };
+    const stage = random.chance(0.5) ? 'meeting' : 'proposal';
+    const input = { pipeline: 'sales', stage, name: id, targetDays: (count % 3000) + 20 };
+    return { from: 'own', message: { name: 'stage.change', id, input } };
+  };
+
   return {
     seeSteps(ids) {
       steps = ids;
@@ -70,7 +79,9 @@ export const chooserOf = (random: Random, journal: Journal, name: string): Choos
               ? step(id, 'step.finish')
               : roll < 0.6
                 ? step(id, 'step.postpone')
-                : undefined;
+                : roll < 0.68
+                  ? catalogue(id)
+                  : undefined;
       return other ?? track(id);
     },
   };

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../lib/schema/message.schema';
 
-type Changing = 'deal.track' | 'command.undo' | 'step.finish' | 'step.postpone';
+type Changing = 'deal.track' | 'command.undo' | 'step.finish' | 'step.postpone' | 'list.add' | 'stage.change';
 
 /** Who says it: the overlay in a page of the mailbox, or a page of the extension. */
 export type From = 'page' | 'own';

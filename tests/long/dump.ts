@@ -18,6 +18,7 @@ export interface Dump {
   readonly journeys: Row[];
   readonly steps: Row[];
   readonly records: Row[];
+  readonly catalogue: Row[];
   readonly meta: MetaRow[];
   /** How many facts the index by command holds. */
   readonly indexed: number;
@@ -26,7 +27,17 @@ export interface Dump {
 }
 
 const readAll = async (): Promise<string> => {
-  const names = ['events', 'versions', 'commands', 'deals', 'journeys', 'steps', 'records', 'meta'];
+  const names = [
+    'events',
+    'versions',
+    'commands',
+    'deals',
+    'journeys',
+    'steps',
+    'records',
+    'catalogue',
+    'meta',
+  ];
   type Area = { get(keys: null): Promise<Record<string, unknown>> };
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area } } };
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -27,6 +27,13 @@ export interface History {
   planned(kind: StepKind, dueDay: Day, on?: Day): History;
   done(on?: Day): History;
   postponed(dueDay: Day): History;
+  closes(expected: Day | null): History;
+  tagged(tag: string, isOn?: boolean): History;
+  checked(item: string, isDone?: boolean): History;
+  joined(person: string, role?: 'decides' | 'pays' | 'uses' | 'blocks' | 'unknown'): History;
+  left(person: string): History;
+  /** The word before really happened on another day. */
+  redated(on: Day): History;
   /** The word before never happened. */
   undone(): History;
   named(name: string, address: string): History;
@@ -74,6 +81,22 @@ export const opened = (id: string, on: Day = START, stage = 'prospecting'): Hist
     done: (when = last) => say({ type: 'step.done', data: { step }, on: when, ...about([step]) }),
     postponed: (dueDay) =>
       say({ type: 'step.postponed', data: { step, dueDay }, on: last, ...about([step]) }),
+    closes: (value) =>
+      say({ type: 'deal.edited', data: { deal, field: 'expectedClose', value }, on: last, ...about() }),
+    tagged: (tag, isOn = true) =>
+      say({ type: 'deal.tagged', data: { deal, tag, isOn }, on: last, ...about() }),
+    checked: (item, isDone = true) =>
+      say({ type: 'deal.checked', data: { deal, item, isDone }, on: last, ...about() }),
+    joined: (other, role = 'unknown') =>
+      say({ type: 'deal.joined', data: { deal, person: other, role }, on: last, ...about([other]) }),
+    left: (other) => say({ type: 'deal.left', data: { deal, person: other }, on: last, ...about([other]) }),
+    redated(to) {
+      const before = words.at(-1);
+      if (!before) return history;
+      // The id of the fact is known once the history is written down.
+      const data = { fact: before.command, on: to };
+      return say({ type: 'fact.redated', data, on: last, subjects: before.event.subjects });
+    },
     undone() {
       const before = words.at(-1);
       if (!before) return history;
@@ -110,8 +133,13 @@ const idAt = (count: number, on: Day, device: string): string => {
 /** Histories as entries of the log, one for each command, with ids that rise as the words were said. */
 export const entriesOf = (histories: readonly History[], device = 'maker0'): Entry[] => {
   let count = 0;
+  const ids = new Map<string, string>();
   return histories.flatMap((history) =>
-    history.said().map(({ event, command }, place): Entry => {
+    history.said().map(({ event: told, command }, place): Entry => {
+      const event =
+        told.type === 'fact.redated'
+          ? { ...told, data: { ...told.data, fact: ids.get(told.data.fact) ?? '' } }
+          : told;
       const on = event.on ?? START;
       const envelope = {
         v: 1,
@@ -124,6 +152,7 @@ export const entriesOf = (histories: readonly History[], device = 'maker0'): Ent
         visibility: 'team',
       } as const;
       const stored: StoredEvent = { ...envelope, ...event, id: idAt(count++, on, device), on };
+      ids.set(command, stored.id);
       const names = place === 0 ? history.names() : [];
       const versions = names.map(
         (name): RecordVersion => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgesOf } from '../../lib/commands/badges.query';
 import { overviewOf } from '../../lib/commands/overview.query';
+import { viewOf } from '../../lib/commands/view';
 import { believableMonths } from './months';
 import { testLog } from './test-log';
 
@@ -19,12 +20,14 @@ describe('made months', () => {
     const { log } = testLog();
     for (const entry of made) await log.append(entry);
     const read = await log.read();
-    const shown = await overviewOf(read, UNTIL, 'en');
+    const shown = await overviewOf(await viewOf(read, UNTIL), 'en');
     expect(shown.steps.length).toBeGreaterThan(3);
-    expect(shown.stages.reduce((sum, { open }) => sum + open, 0)).toBeGreaterThan(5);
+    expect(
+      shown.pipelines.flatMap(({ stages }) => stages).reduce((sum, { open }) => sum + open, 0),
+    ).toBeGreaterThan(5);
     const closed = await read.dealsChangedWithin('2026-01-01', UNTIL);
     expect(new Set(closed.map(({ status }) => status))).toEqual(new Set(['open', 'won', 'lost']));
-    expect((await badgesOf([people[0]?.email ?? ''], read, UNTIL)).size).toBe(1);
+    expect((await badgesOf([people[0]?.email ?? ''], await viewOf(read, UNTIL))).size).toBe(1);
     await log.close();
   });
 

@@ -19,7 +19,7 @@ export const testLog = (at = '2026-11-24T09:30:00') => {
   return { name, log, clock, shelf, time, reopen: () => openLog(name, clock, shelf) };
 };
 
-const ROWS = ['deals', 'journeys', 'steps', 'records'] as const;
+const ROWS = ['deals', 'journeys', 'steps', 'records', 'catalogue'] as const;
 
 /** Everything that was made from the log, as plain text, to compare two ways of getting there. */
 export const rowsOf = async (log: Log, name: string): Promise<string> => {

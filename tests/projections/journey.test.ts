@@ -58,11 +58,18 @@ describe('the path of a deal', () => {
     expect(foldDeal(factsOf(deal))?.amount).toEqual({ minor: 250, currency: 'JPY' });
   });
 
-  test('is won by a move into a stage of that kind, and never has a stay of less than nothing', () => {
-    expect(foldDeal(factsOf(opened('a').moved('fulfilment', day(4))))).toMatchObject({
+  test('stays closed whatever moves were made in the meantime, until it is opened again', () => {
+    const won = opened('a').won(day(4));
+    expect(foldDeal(factsOf(won.moved('meeting', day(6))))).toMatchObject({
       status: 'won',
+      stage: 'fulfilment',
       closedOn: day(4),
     });
+    expect(foldDeal(factsOf(won.reopened('meeting', day(7))))).toMatchObject({ status: 'open' });
+  });
+
+  test('is won by being won and not by a move, and never has a stay of less than nothing', () => {
+    expect(foldDeal(factsOf(opened('a').moved('fulfilment', day(4))))).toMatchObject({ status: 'open' });
     expect(path(opened('a', day(10)).moved('meeting', day(2)))).toEqual([
       ['prospecting', day(10), day(10)],
       ['meeting', day(10), undefined],

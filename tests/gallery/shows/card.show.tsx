@@ -4,7 +4,7 @@ import type { PersonStory } from '../../../lib/pipeline/story';
 import { hardNames } from '../names';
 import { Rooted } from '../rooted';
 import { each, type Look, nothing, type Show } from '../show';
-import { bareDeal, dealWith, longStory, storyWith } from '../stories';
+import { bareDeal, dealWith, longStory, staleDeal, storyWith, wonDeal } from '../stories';
 
 const card = (story: PersonStory, look: Look, typing: Typing = 'here') => (
   <Rooted look={look}>
@@ -32,6 +32,8 @@ const show: Show = {
       }),
       look,
     ),
+  stale: (look) => card(storyWith(look.words.language, { deals: [staleDeal()] }), look),
+  won: (look) => card(storyWith(look.words.language, { deals: [wonDeal()] }), look),
   lost: (look) => card(storyWith(look.words.language, { deals: [dealWith({ status: 'lost' })] }), look),
   ...each(
     hardNames,

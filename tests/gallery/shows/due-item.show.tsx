@@ -20,7 +20,7 @@ const show: Show = {
   'nothing known of the person': () => item(stepOf('', 0)),
   'an address for a name': () =>
     item(stepOf('a.very.long.address.of.somebody@subsidiary.corporation.example', 0)),
-  'a stage that is gone': () => item({ ...stepOf('Alex Morgan', 0), stage: 'gone' }),
+  'a stage that is gone': () => item({ ...stepOf('Alex Morgan', 0), label: { word: 'gone', colour: 0 } }),
   ...each(
     stepKind.options,
     (kind) => `step ${kind}`,

@@ -2,7 +2,7 @@ import type { Said } from '../../../components/done-line';
 import { PopupView } from '../../../components/popup-view';
 import type { Overview } from '../../../lib/pipeline/overview';
 import { hardNames } from '../names';
-import { countsWith, linkOf, overviewWith, stagesWith, stepOf } from '../overviews';
+import { countsWith, linkOf, overviewWith, pipelineWith, stagesWith, stepOf } from '../overviews';
 import { type Look, nothing, type Show } from '../show';
 
 const view =
@@ -15,19 +15,21 @@ const view =
       linkOf={linkOf}
       act={nothing}
       openWelcome={nothing}
+      openDashboard={nothing}
+      showOwner={nothing}
       healthSeen={nothing}
     />
   );
 
 const one = [stepOf('Alex Morgan', 0)];
-const none = { steps: [], isEmpty: true, stages: stagesWith() } as const;
+const none = { steps: [], isEmpty: true, pipelines: pipelineWith() } as const;
 
 const show: Show = {
   'empty, no site granted': view({ ...none, isAnySiteGranted: false }),
   'empty, a site granted': view(none),
   'empty, all lost': view({ ...none, health: { state: 'lost', missing: 40 } }),
   'nothing due': view({ steps: [] }),
-  one: view({ steps: one, stages: stagesWith(1) }),
+  one: view({ steps: one, pipelines: pipelineWith(1) }),
   many: view({}),
   busy: view({ steps: one }, { busy: one[0]?.id ?? '' }),
   undo: ({ words }) =>
@@ -45,11 +47,22 @@ const show: Show = {
   healed: view({ steps: one, health: { state: 'healed' } }),
   lost: view({ steps: one, health: { state: 'lost', missing: 3 } }),
   'long names': view({ steps: hardNames.map(({ name }, place) => stepOf(name, 2 - place, place)) }),
+  'two owners and two pipelines': view({
+    owners: [
+      { id: 'me', name: '', isRetired: false },
+      { id: 'owner-1', name: 'Ивана Петрова', isRetired: false },
+    ],
+    owner: 'owner-1',
+    pipelines: [
+      ...pipelineWith(3, 2, 1),
+      { id: 'pipeline-1', word: 'renewals', stages: stagesWith(2, 0, 1).slice(0, 3) },
+    ],
+  }),
   'very many': ({ words }) =>
     view({
       dueCount: 12_345,
       moreSteps: 12_295,
-      stages: stagesWith(12_345, 1_234, 321),
+      pipelines: pipelineWith(12_345, 1_234, 321),
       counts: countsWith(words.language, [123_456, 98_765], [12_345, 9_876], [4_321, 1_234]),
     })({ words, isDark: false }),
 };

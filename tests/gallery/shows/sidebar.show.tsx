@@ -3,7 +3,7 @@ import type { PersonStory } from '../../../lib/pipeline/story';
 import { hardNames } from '../names';
 import { Rooted } from '../rooted';
 import { each, type Look, nothing, type Show } from '../show';
-import { bareDeal, dealWith, longStory, storyWith } from '../stories';
+import { bareDeal, dealWith, longStory, staleDeal, storyWith, wonDeal } from '../stories';
 
 const sidebar = (story: PersonStory, look: Look, isLate = false) => (
   <Rooted look={look}>
@@ -35,6 +35,8 @@ const show: Show = {
       }),
       look,
     ),
+  stale: (look) => sidebar(storyWith(look.words.language, { deals: [staleDeal()] }), look),
+  won: (look) => sidebar(storyWith(look.words.language, { deals: [wonDeal()] }), look),
   lost: (look) =>
     sidebar(
       storyWith(look.words.language, {
@@ -42,7 +44,7 @@ const show: Show = {
           dealWith({
             status: 'lost',
             lostReason: 'price',
-            happenings: [{ id: '2', on: '2026-11-24', what: 'deal.lost', reason: 'price' }],
+            happenings: [{ id: '2', command: '2', on: '2026-11-24', what: 'deal.lost', reason: 'price' }],
           }),
         ],
       }),

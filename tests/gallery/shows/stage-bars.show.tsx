@@ -7,8 +7,16 @@ const show: Show = {
   one: () => <StageBars stages={stagesWith(0, 1)} />,
   many: () => <StageBars stages={stagesWith(12, 7, 5, 4, 2, 1)} />,
   'one against very many': () => <StageBars stages={stagesWith(12_345, 1_234, 100, 1)} />,
-  'a stage without a word': () => (
-    <StageBars stages={[{ id: 'a-stage-of-ones-own-with-a-long-name', colour: 9, open: 3 }]} />
+  'a stage with a name of ones own': () => (
+    <StageBars
+      stages={[
+        {
+          id: 'own',
+          label: { word: 'own', name: 'Технически преглед с много дълго име', colour: 5 },
+          open: 3,
+        },
+      ]}
+    />
   ),
 };
 export default show;

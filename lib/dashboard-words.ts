@@ -1,0 +1,22 @@
+import bgDashboard from '../public/_locales/bg/dashboard.json';
+import bgDeal from '../public/_locales/bg/deal.json';
+import bg from '../public/_locales/bg/messages.json';
+import bgPages from '../public/_locales/bg/pages.json';
+import bgPanel from '../public/_locales/bg/panel.json';
+import bgPipelines from '../public/_locales/bg/pipelines.json';
+import enDashboard from '../public/_locales/en/dashboard.json';
+import enDeal from '../public/_locales/en/deal.json';
+import en from '../public/_locales/en/messages.json';
+import enPages from '../public/_locales/en/pages.json';
+import enPanel from '../public/_locales/en/panel.json';
+import enPipelines from '../public/_locales/en/pipelines.json';
+import { type Language, sentencesOf, speak } from './speak';
+import type { Words } from './words';
+
+const books = {
+  en: { ...sentencesOf(en), ...enPanel, ...enPages, ...enDashboard, ...enDeal, ...enPipelines },
+  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages, ...bgDashboard, ...bgDeal, ...bgPipelines },
+};
+
+/** All words there are, in a language: for the dashboard, which a page never has to carry. */
+export const allWordsOf = (language: Language): Words => speak(books, language);
