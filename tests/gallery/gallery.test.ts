@@ -18,6 +18,15 @@ const namesIn = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
+const SHOWN_AS: Readonly<Record<string, string>> = { pipelines: 'pipelines', lists: 'lists' };
+/** Pages of the dashboard, and pieces of them with states of their own. */
+const DASHBOARD = [
+  ...namesIn('entrypoints/dashboard', '-page.tsx').map((name) => SHOWN_AS[name] ?? `${name}-view`),
+  'happening-row',
+  'pipeline-add',
+  'retire-question',
+];
+
 const NARROW: View = { theme: 'light', width: 320 };
 /** What a browser at 200 % leaves of a window of 640 px, and of a popup of 760 px. */
 const ZOOMED: readonly View[] = [
@@ -28,7 +37,9 @@ const ZOOMED: readonly View[] = [
 describe('the gallery', () => {
   test('shows every component and every piece of the overlay, each in a state at least', async () => {
     const shown = await gallery.states();
-    expect(Object.keys(shown).sort()).toEqual([...namesIn('components', '.tsx'), ...OVERLAY].sort());
+    expect(Object.keys(shown).sort()).toEqual(
+      [...namesIn('components', '.tsx'), ...OVERLAY, ...DASHBOARD].sort(),
+    );
     expect(Object.keys(shown).sort()).toEqual(namesIn('tests/gallery/shows', '.show.tsx').sort());
     for (const [show, states] of Object.entries(shown)) expect(states.length, show).toBeGreaterThan(0);
   });

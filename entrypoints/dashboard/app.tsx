@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ActProvider, TellProvider } from '../../components/dashboard/act';
+import { entryOf, Frame } from '../../components/dashboard/frame';
+import { useQuery } from '../../components/use-query';
+import { WordsContext } from '../../components/words-context';
+import { allWordsOf } from '../../lib/dashboard-words';
+import { browserLanguage } from '../../lib/few-words';
+import { Page } from './page';
+import { useActing } from './use-act';
+import { useRoute } from './use-route';
+
+/** The dashboard over the background's answers: people, companies, deals, pipelines, lists, settings. */
+export const App = () => {
+  const route = useRoute();
+  const { act, said, tell } = useActing();
+  const settings = useQuery('settings.show').answer;
+  const language = settings?.language ?? browserLanguage();
+  const words = allWordsOf(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Pipeside · ${words.say(`dash_${entryOf(route)}`)}`;
+  }, [language, route]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Whoever followed a link is on another page: what was pressed is gone, and it begins at its top.
+    if (!isFirst.current) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [route]);
+  return (
+    <WordsContext.Provider value={words}>
+      <ActProvider value={act}>
+        <TellProvider value={tell}>
+          <Frame route={route} said={said}>
+            <Page key={'id' in route ? `${route.page} ${route.id}` : route.page} route={route} />
+          </Frame>
+        </TellProvider>
+      </ActProvider>
+    </WordsContext.Provider>
+  );
+};
