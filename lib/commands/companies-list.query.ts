@@ -69,13 +69,15 @@ export const companiesList = async (
   { text = '', owner }: Inputs['companies.list'],
   view: View,
 ): Promise<Lines<CompanyLine>> => {
-  const people = (await everybody(view.read))
+  const owned = (await everybody(view.read))
     .map((one) => ownedBy(one, owner, view.lists))
     .filter(({ deals }) => deals.length > 0);
   const wanted = text.trim().toLowerCase();
-  const all = byCompany(people)
+  const all = byCompany(owned)
     .map(companyLine)
-    .filter(({ name, domains }) => [name.toLowerCase(), ...domains].some((one) => one.includes(wanted)))
+    .filter(({ name, domains, people }) =>
+      [name, ...domains, ...people.map((one) => one.name)].some((one) => one.toLowerCase().includes(wanted)),
+    )
     .sort((a, b) => b.open - a.open || b.won - a.won || a.name.localeCompare(b.name));
   return { today: view.today, from: 0, all: all.length, lines: all.slice(0, MOST) };
 };

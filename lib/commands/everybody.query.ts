@@ -52,9 +52,9 @@ export const everybody = async (read: LogReader): Promise<Somebody[]> => {
   });
 };
 
-/** Whether the words of a search all begin a word of one of somebody's records. */
-export const isFound = (records: readonly RecordRow[], text: string): boolean => {
-  const words = records.flatMap((record) => record.words);
+/** Whether the words of a search all begin a word of one of somebody's records or of where they seem to work. */
+export const isFound = (records: readonly RecordRow[], text: string, company: string): boolean => {
+  const words = [...records.flatMap((record) => record.words), ...company.toLowerCase().split(/\s+/)];
   return text
     .toLowerCase()
     .split(/[\s,;()]+/)

@@ -56,7 +56,7 @@ export const peopleList = async (
 ): Promise<Lines<PersonLine>> => {
   const all = (await everybody(view.read))
     .map((one) => ownedBy(one, owner, view.lists))
-    .filter(({ records, deals }) => deals.length > 0 && isFound(records, text))
+    .filter((one) => one.deals.length > 0 && (text === '' || isFound(one.records, text, companyOf(one))))
     .sort((a, b) => ((a.deals[0]?.touched ?? '') < (b.deals[0]?.touched ?? '') ? 1 : -1));
   const some = all.slice(from, from + AT_ONCE);
   const lines = (await Promise.all(some.map((one) => line(one, view)))).flat();
