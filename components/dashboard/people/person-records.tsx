@@ -6,18 +6,20 @@ import { useAct } from '../act';
 import { useKeptFocus } from '../fields/use-kept-focus';
 import { Joined } from './joined';
 
-/** The records that were made one person; each but the first can be taken out again. */
+/** The records that were made one person, each but the first with a way out; nothing to see while there is only one. */
 export const PersonRecords = ({ records }: { records: readonly Twin[] }) => {
   const words = useWords();
   const act = useAct();
   const place = useRef<HTMLElement>(null);
   useKeptFocus(place);
+  // It stays when it is empty: the focus of who took out the last has to be somewhere.
+  const several = records.length > 1 ? records : [];
   return (
     <section ref={place} tabIndex={-1}>
-      <h2>{words.say('person_records')}</h2>
-      <p class="person-text">{words.say('person_records_text')}</p>
+      {several.length > 0 && <h2>{words.say('person_records')}</h2>}
+      {several.length > 0 && <p class="person-text">{words.say('person_records_text')}</p>}
       <ul class="person-entries">
-        {records.map(({ id, name, company, identities }, turn) => {
+        {several.map(({ id, name, company, identities }, turn) => {
           const known = identities.map(shownAddress).join(', ');
           const person = name || known || words.say('no_name');
           return (

@@ -76,7 +76,7 @@ export const PersonView = ({ page }: { page: PersonPage }) => {
         </div>
         <div>
           <PersonIdentities story={story} person={id} />
-          {records.length > 1 && <PersonRecords records={records} />}
+          <PersonRecords records={records} />
           {!never && story.address && <PersonNever address={story.address} />}
         </div>
       </div>
