@@ -15,6 +15,8 @@ export const overlayWords = (words: FewWords): Record<string, string> => {
     'fault_not_found',
     'fault_storage',
     'fault_own',
+    'fault_never',
+    'fault_asked_never',
     'fault_unknown',
   ] as const;
   return Object.fromEntries(keys.map((key) => [key, words.say(key)]));
