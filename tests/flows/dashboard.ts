@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
 import { pressOn } from './controls';
-import { waitForWords } from './person';
+import { press, waitForWords } from './person';
 
 /** What the line at the foot says; empty while there is none. */
 export const footSays = (page: Page): Promise<string> =>
@@ -57,4 +57,13 @@ export const openedDashboard = async (rig: Rig, open: () => Promise<void>): Prom
   await page.bringToFront();
   await waitForWords(page, 'Pipeside');
   return page;
+};
+
+/** Opens the dashboard by its button in the popup. */
+export const dashboardFromPopup = async (rig: Rig, over: Page): Promise<Page> => {
+  const popup = await rig.openPopup(over);
+  return openedDashboard(rig, async () => {
+    // The real popup closes under the click.
+    await press(popup, 'Dashboard').catch(() => undefined);
+  });
 };

@@ -51,6 +51,16 @@ export const badges = async (page: Page): Promise<string[]> => {
   return found.map(({ text }) => text.replace(/\s+/g, ' '));
 };
 
+/** Looks at the mailbox and waits until its first badge says something. */
+export const waitForBadge = async (mail: Page, says: string): Promise<void> => {
+  await mail.bringToFront();
+  await waitFor(async () => {
+    const seen = await badges(mail);
+    if (seen[0] !== says) throw new Error(seen.join(', ') || 'no badge');
+    return true;
+  }, `the badge "${says}"`);
+};
+
 /** The plus buttons a person sees. */
 export const pluses = (page: Page): Promise<ShadowText[]> =>
   shadowElements(page, 'button', (found) => isVisible(found) && /^(Add|Добавяне на) /.test(found.text));

@@ -6,22 +6,13 @@ import type { Rig } from '../browser/rig';
 import { choose, pressOn, standsIn, type, write, writeDay } from './controls';
 import { openedDashboard, partSays, waitForFoot, waitForPart } from './dashboard';
 import { pressIn, waitForPanel } from './panel';
-import { badges, openMailbox, openThread, tagByMouse, today } from './person';
+import { openMailbox, openThread, tagByMouse, today, waitForBadge } from './person';
 
 const ALEX = 'alex.morgan@pinecrest.example';
 const STORY = '.deal-story';
 const PATH = '.deal-path';
 
 const ago = (days: number): string => addDays(today(), -days);
-
-const waitForBadge = async (mail: Page, says: string): Promise<void> => {
-  await mail.bringToFront();
-  await waitFor(async () => {
-    const seen = await badges(mail);
-    if (seen[0] !== says) throw new Error(seen.join(', ') || 'no badge');
-    return true;
-  }, `the badge "${says}"`);
-};
 
 /** The mail is tagged, and its story leads to the page of the deal. */
 const toTheDeal = async (rig: Rig, mail: Page): Promise<Page> => {

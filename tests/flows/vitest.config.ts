@@ -9,6 +9,7 @@ const LONG = [
   'tests/flows/{deal-work,popup-search,shortcut,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
   'tests/flows/site-health.*.test.ts',
+  'tests/flows/{pipelines,people,never,stale,dashboard-*}.*.test.ts',
   'tests/flows/linkedin-{between,notices,right-person,same-person}.chromium.test.ts',
 ];
 
