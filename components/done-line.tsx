@@ -15,15 +15,18 @@ export interface Said {
 export const DoneLine = ({ said }: { said: Said | undefined }) => {
   const words = useWords();
   const way = useRef<HTMLButtonElement>(null);
-  // What was pressed is gone with its step: the focus goes on to the way back rather than to nowhere.
+  const told = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone with its step: the focus goes on to the way back, or to what is said, not to nowhere.
   useEffect(() => {
-    if (said && document.activeElement === document.body) way.current?.focus();
+    if (said && document.activeElement === document.body) (way.current ?? told.current)?.focus();
   }, [said]);
   const fault = said?.error instanceof FaultError ? said.error.code : 'unknown';
   const text = said?.error === undefined ? said?.text : words.name('fault', fault);
   return (
     <div class={!said ? '' : said.error === undefined ? 'done-line' : 'done-line failed'}>
-      <p role="status">{text}</p>
+      <p role="status" ref={told} tabIndex={-1}>
+        {text}
+      </p>
       {said?.undo && (
         <button type="button" class="button" ref={way} onClick={said.undo}>
           {words.say('undo')}

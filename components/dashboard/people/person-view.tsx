@@ -77,7 +77,7 @@ export const PersonView = ({ page }: { page: PersonPage }) => {
         <div>
           <PersonIdentities story={story} person={id} />
           <PersonRecords records={records} />
-          {!never && story.address && <PersonNever address={story.address} />}
+          {story.address && <PersonNever address={story.address} isListed={never !== undefined} />}
         </div>
       </div>
     </div>
