@@ -112,7 +112,7 @@ test('after any merges, partings and undoings in any order, the people are those
         expect(await seen()).toEqual(expected());
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -128,7 +128,7 @@ test('after any merges and partings, undoing the last one gives back the very sa
       await undone(lastCommand());
       expect(await rows()).toBe(before);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -148,6 +148,6 @@ test('a record merged into any people and parted again leaves them the groups th
       await run({ part: ALONE });
       expect(await seen()).toEqual(before);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
