@@ -37,7 +37,8 @@ const within = async (page: Page, find: () => Promise<ShadowText | undefined>, w
     const past = y + height > end ? y + height - end + 20 : y < around.box.y ? y - around.box.y - 20 : 0;
     if (past === 0) return found;
     await page.mouse.move(around.box.x + around.box.width / 2, around.box.y + 20);
-    await page.mouse.wheel({ deltaY: past });
+    // Firefox takes whole pixels only.
+    await page.mouse.wheel({ deltaY: Math.sign(past) * Math.ceil(Math.abs(past)) });
     throw new Error(`${what} is out of sight`);
   }, what);
 
