@@ -139,7 +139,10 @@ export const draw = (
   };
   const stopHearing = onNews((news, sites) => {
     if (news === 'stop') return sites.includes(site.id) ? end() : undefined;
-    if (news === 'card') return marks.press();
+    if (news === 'card') {
+      if (marks.press() === 'never') line.say(words.fault_never ?? '');
+      return;
+    }
     if (news === 'language') void speakAnew();
     void known.refresh();
   });

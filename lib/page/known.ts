@@ -11,6 +11,8 @@ export interface Known {
    * then it is asked for.
    */
   badge(address: string): Badge | null | undefined;
+  /** Whether somebody is never to be added, as far as was asked. */
+  isNever(address: string): boolean;
   /** Sets what is known of an address, from the answer to a command. */
   set(address: string, badge: Badge | null): void;
   /** Asks again for everybody who is on the page; who has left it is forgotten. */
@@ -27,6 +29,7 @@ export const knownPeople = (
   failed: (error: unknown) => unknown,
 ): Known => {
   const badges = new Map<string, Badge | null | undefined>();
+  const nevers = new Set<string>();
   let wanted = new Set<string>();
   let isAsking = false;
 
@@ -38,6 +41,8 @@ export const knownPeople = (
       // Who is never to be added has no mark at all, like somebody not asked for yet.
       const now = told === 'never' ? undefined : told;
       badges.set(address, now);
+      if (told === 'never') nevers.add(address);
+      else nevers.delete(address);
       return before === undefined || JSON.stringify(before) !== JSON.stringify(now);
     });
     if (changed.length > 0) learnt(changed);
@@ -71,6 +76,7 @@ export const knownPeople = (
       }
       return known;
     },
+    isNever: (address) => nevers.has(address),
     set(address, badge) {
       badges.set(address, badge);
       learnt([address]);

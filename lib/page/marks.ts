@@ -28,8 +28,11 @@ export interface Marks {
   countPeople(): number;
   /** Gives the focus to the plus or the badge of an address. */
   focus(address: string): void;
-  /** Does what a press on the first mark of the open message does: opens the card, or tags. */
-  press(): void;
+  /**
+   * Does what a press on the first mark of the open message does: opens the card, or tags; 'never' where there is none
+   * since its sender is never to be added.
+   */
+  press(): 'pressed' | 'never' | 'nobody';
   /** Ends all marking: an answer that is still on its way must not draw into a page that was left. */
   stop(): void;
 }
@@ -110,7 +113,10 @@ export const marksOf = (site: InPage, making: Making): Marks => {
     press() {
       const url = making.url();
       const messages = [...shown.all()].filter((unit) => isShown(unit) && !site.readUnit(unit, url).place);
-      for (const unit of messages) if (carried.get(unit)?.press()) return;
+      for (const unit of messages) if (carried.get(unit)?.press()) return 'pressed';
+      const senders = messages.flatMap((unit) => site.readUnit(unit, url).people);
+      const isNever = senders.some(({ prospect }) => making.known.isNever(keyOf(prospect) ?? ''));
+      return isNever ? 'never' : 'nobody';
     },
     stop: () => {
       isStopped = true;
