@@ -62,23 +62,25 @@ export const DealActs = ({ page, on, setOn, move }: ActsProps) => {
             {words.say('card_reopen')}
           </button>
         )}
-        <span class="deal-on">
-          <label for={id}>{words.say('deal_on')}</label>
-          <input
-            id={id}
-            type="date"
-            min={deal.openedOn}
-            max={today}
-            value={on}
-            aria-describedby={on ? `${id}-says` : undefined}
-            onInput={(event) => setOn(event.currentTarget.value)}
-          />
-          {on && (
-            <button type="button" class="button plain" onClick={() => setOn('')}>
-              {words.say('deal_on_today')}
-            </button>
-          )}
-        </span>
+        {deal.status !== 'won' && (
+          <span class="deal-on">
+            <label for={id}>{words.say('deal_on')}</label>
+            <input
+              id={id}
+              type="date"
+              min={deal.openedOn}
+              max={today}
+              value={on}
+              aria-describedby={on ? `${id}-says` : undefined}
+              onInput={(event) => setOn(event.currentTarget.value)}
+            />
+            {on && (
+              <button type="button" class="button plain" onClick={() => setOn('')}>
+                {words.say('deal_on_today')}
+              </button>
+            )}
+          </span>
+        )}
       </div>
       {on && (
         <p id={`${id}-says`} class="quiet">

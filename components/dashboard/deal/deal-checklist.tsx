@@ -21,7 +21,7 @@ export const DealChecklist = ({
   const done = items.filter((item) => deal.checked.includes(item)).length;
   return (
     <DealPart
-      heading={words.say('side_checklist')}
+      heading={words.say(deal.status === 'won' ? 'deal_checklist_won' : 'side_checklist')}
       aside={<span class="deal-aside">{words.say('side_checked', { done, all: items.length })}</span>}
     >
       <ul class="deal-checks">

@@ -24,7 +24,7 @@ export const RatesTable = ({ money: { home, rates }, change }: Props) => {
   const rows = Object.entries(rates).sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     <div class="rates" ref={place} tabIndex={-1}>
-      {rows.length === 0 && <p class="quiet">{words.say('settings_no_rates')}</p>}
+      {rows.length === 0 && !hasFixed && <p class="quiet">{words.say('settings_no_rates')}</p>}
       <ul>
         {hasFixed && (
           <li class="rate-row">
