@@ -60,7 +60,7 @@ export const CardForm = ({ story, deal, signature, isLate, isBusy, save, childre
       ...(stage !== deal.stage && { stage }),
       amount: money,
       // What is only guessed is kept with the first save; what was not changed is not said again.
-      ...((story.isCompanyGuessed || company !== story.company) && { company }),
+      ...((story.isCompanyGuessed ? company !== '' : company !== story.company) && { company }),
       ...(closes !== (deal.expectedClose ?? '') && { expectedClose: closes || null }),
       ...(planning.dueDay && { step: { kind: planning.kind, dueDay: planning.dueDay } }),
       ...(note.trim() && { note }),

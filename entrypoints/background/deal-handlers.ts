@@ -6,7 +6,7 @@ import { checkItem } from '../../lib/commands/check-item.command';
 import { loseDeal, reopenDeal } from '../../lib/commands/close-deal.command';
 import { finishStep } from '../../lib/commands/finish-step.command';
 import { followDeal } from '../../lib/commands/follow-deal.command';
-import { onePerson } from '../../lib/commands/one-person.query';
+import { identitiesOf, onePerson } from '../../lib/commands/one-person.query';
 import { personName } from '../../lib/commands/person-name.query';
 import { postponeStep } from '../../lib/commands/postpone-step.command';
 import { trackDeal } from '../../lib/commands/track-deal.command';
@@ -24,7 +24,7 @@ import { labelOf } from '../../lib/pipeline/stage-label';
 import { siteHeads } from '../../lib/sites/heads';
 import { sayStage } from '../../lib/speak';
 import { mayAsk } from './asked';
-import { askedHash } from './never-hash';
+import { askedHash, hasAsked } from './never-hash';
 import { type About, currentWords, runnerOf } from './run';
 import { sayBadge } from './say';
 import { readSettings, writeSettings } from './settings';
@@ -76,6 +76,14 @@ export const dealHandlers = (log: Log, view: () => Promise<View>): Pick<Handlers
     if (!deal?.personIds.some((person) => people.includes(person))) throw new FaultError('not-found');
   };
 
+  /** Whoever asked not to be added again gets no new deal, by whatever record they are known. */
+  const refuseAsked = async (people: readonly string[]): Promise<void> => {
+    const read = await log.read();
+    const records = await Promise.all(people.map((person) => read.record(person)));
+    const identities = records.flatMap((record) => (record ? identitiesOf(record) : []));
+    if (await hasAsked(identities, read)) throw new FaultError('asked-never');
+  };
+
   const sayDeal = async (about: About, { deal, isChanged }: DealChange): Promise<Done> => {
     const [words, read] = [await currentWords(), await log.read()];
     const row = await read.deal(deal);
@@ -119,9 +127,10 @@ export const dealHandlers = (log: Log, view: () => Promise<View>): Pick<Handlers
       await checkDeal(about, address, input.deal);
       const isMore = Object.keys(input).some((field) => !ON_CARD.includes(field));
       if (about.sender.kind === 'page' && isMore) throw new FaultError('refused');
+      const through = address === undefined ? undefined : normaliseIdentity(address);
       const { currency = 'EUR', home = currency, rates = {} } = await readSettings();
       const change = await run('deal.update', about, (context) =>
-        updateDeal(input, context, { home, rates, sites }),
+        updateDeal(input, context, { home, rates, sites, through }),
       );
       if (input.amount) await writeSettings({ currency: input.amount.currency });
       return sayDeal(about, change);
@@ -149,6 +158,7 @@ export const dealHandlers = (log: Log, view: () => Promise<View>): Pick<Handlers
     },
     'deal.follow': async ({ address, ...input }, about) => {
       await checkDeal(about, address, input.deal);
+      await refuseAsked((await (await log.read()).deal(input.deal))?.personIds ?? []);
       const { deal } = await run('deal.follow', about, (context) => followDeal(input, context));
       const [words, shown] = [await currentWords(), await view()];
       const row = await shown.read.deal(deal);

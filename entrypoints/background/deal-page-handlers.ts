@@ -8,7 +8,7 @@ import type { Log } from '../../lib/log/log';
 import type { Handlers } from '../../lib/messages/serve';
 import { FaultError } from '../../lib/pipeline/fault';
 import { normaliseIdentity } from '../../lib/pipeline/identity';
-import { askedHash, neverAmong } from './never-hash';
+import { askedHash, hasAsked } from './never-hash';
 import { currentWords, runnerOf } from './run';
 import { readSettings } from './settings';
 
@@ -32,9 +32,9 @@ export const dealPageHandlers = (log: Log, view: () => Promise<View>): Pick<Hand
       const { own = [] } = await readSettings();
       if (identity !== undefined && own.includes(identity)) throw new FaultError('own');
       const record = await read.record(input.person);
-      const isAsked = record && (await neverAmong(identitiesOf(record), read)).length > 0;
+      const isAsked = record && (await hasAsked(identitiesOf(record), read));
       const isThere = (await read.deal(input.deal))?.personIds.includes(input.person);
-      if (isAsked && !isThere) throw new FaultError('never');
+      if (isAsked && !isThere) throw new FaultError('asked-never');
       const change = await run('deal.join', about, (context) => joinDeal(input, context, hash));
       const says = (await currentWords()).say(change.isChanged ? 'joined' : 'deal_unchanged');
       return { command: about.id, says, canUndo: change.isChanged };

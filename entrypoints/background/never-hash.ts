@@ -59,3 +59,15 @@ export const neverAmong = async (
   });
   return (await Promise.all(told)).flat();
 };
+
+/** Whether somebody who is known by one of these has asked not to be added again. */
+export const hasAsked = async (
+  identities: readonly string[],
+  read: Pick<LogReader, 'record'>,
+): Promise<boolean> => {
+  const fields = (await read.record(NEVER))?.fields;
+  if (fields?.key === undefined) return false;
+  const asked = entriesIn(fields).filter(({ kind }) => kind === 'asked');
+  const hashes = await Promise.all(identities.map(await hasherOf(fields.key)));
+  return asked.some(({ value }) => hashes.includes(value));
+};

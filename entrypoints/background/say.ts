@@ -18,6 +18,7 @@ export const overlayWords = (words: FewWords): Record<string, string> => {
     'fault_never',
     'fault_asked_never',
     'fault_unknown',
+    'fault_undo_in_use',
   ] as const;
   return Object.fromEntries(keys.map((key) => [key, words.say(key)]));
 };

@@ -2,6 +2,7 @@ import type { Decision } from '../log/log';
 import { FaultError } from '../pipeline/fault';
 import { LOST_REASONS } from '../pipeline/lost-reasons';
 import type { Inputs } from '../schema/message.schema';
+import { checkDay } from './check-day';
 import type { CommandContext } from './context';
 import type { DealChange } from './update-deal.command';
 import { openPlaceFor } from './where-to';
@@ -17,7 +18,7 @@ export const loseDeal = async (
   if (deal?.status !== 'open') throw new FaultError('not-found');
   const { reason, on } = input;
   if (!LOST_REASONS.some((known) => known === reason)) throw new FaultError('bad-input');
-  if (on !== undefined && (on > today || on < deal.openedOn)) throw new FaultError('bad-day');
+  await checkDay(on, deal, read, today);
   const data = { deal: deal.id, reason };
   const event = { type: 'deal.lost' as const, data, subjects: [deal.id, ...deal.personIds] };
   return {

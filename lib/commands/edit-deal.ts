@@ -12,6 +12,8 @@ type Input = Omit<Inputs['deal.update'], 'address'>;
 /** What is known beside the log: rates, and the sites that deals come from, which are sources of themselves. */
 export interface Around extends HomeRates {
   readonly sites?: readonly string[];
+  /** The identity of the person of the deal on whose card it was changed: the company is theirs. */
+  readonly through?: string | undefined;
 }
 
 type Edited = Extract<NewEvent, { type: 'deal.edited' }>['data'];

@@ -123,8 +123,12 @@ export const setChoices = async (
   if (field?.kind !== 'choice') throw new FaultError('not-found');
   const versions: NewVersion[] = [];
   const ids = choices.map((choice) => {
-    const known = field.choices.find((one) => one.id === choice.id);
     const said = checkedName(choice.name);
+    // One added a moment ago, whose id is not known yet where it was added, is not made twice.
+    const known =
+      choice.id === undefined
+        ? field.choices.find((one) => !one.isRetired && one.name === said)
+        : field.choices.find((one) => one.id === choice.id);
     const one = known?.id ?? newId('choice');
     if (known?.name !== said) versions.push(nameVersion('choice', one, said));
     return one;

@@ -75,7 +75,7 @@ export const partPerson = async (
   const people = await onePersonWith(record, read);
   const others = people.filter(({ id }) => id !== record.id);
   const own = new Set(ownIdentities(record).map(sameOf));
-  const theirs = new Set(others.flatMap(ownIdentities).map(sameOf));
+  const theirs = new Set(others.flatMap(identitiesOf).map(sameOf));
   const versions = [
     // A link to what nobody else has, a profile without a record, stays with who had it.
     ...unlink(record, (identity) => theirs.has(sameOf(identity))),

@@ -31,7 +31,7 @@ const dueStep = async (view: View, step: StepRow): Promise<DueStep> => {
   };
 };
 
-/** Open deals by open stage, of the first pipeline and of every other that has some. */
+/** Open deals by open stage, of the pipeline in which deals begin and of every other that has some. */
 const openDeals = async (view: View, owner: string | undefined): Promise<Overview['pipelines']> => {
   // Of one owner's deals no index counts: they are counted from all open ones.
   const owned =
@@ -56,8 +56,9 @@ const openDeals = async (view: View, owner: string | undefined): Promise<Overvie
     ),
   }));
   const all = await Promise.all(told);
+  const first = view.pipelines.find(({ isRetired }) => !isRetired)?.id;
   return all
-    .filter(({ stages }, place) => place === 0 || stages.some(({ open }) => open > 0))
+    .filter(({ id, stages }) => id === first || stages.some(({ open }) => open > 0))
     .map((pipeline) => ({
       ...pipeline,
       // Deals that another device still had in a stage when it was retired are not kept from sight.

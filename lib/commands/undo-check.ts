@@ -10,6 +10,8 @@ import { foldPipeline } from '../projections/pipeline.projection';
 import { foldRecord } from '../projections/record.projection';
 import { undoneCommands, withoutUndone } from '../projections/undone';
 import type { LogEvent } from '../schema/event.schema';
+import { identitiesOf } from './one-person.query';
+import { isPlaced } from './where-to';
 
 /** An `undone` that is not written yet, later than all that is. */
 const asUndone = (command: string): LogEvent => ({
@@ -57,19 +59,18 @@ const namedBy = ({ owner, source, tags, custom }: DealRow): string[] => [
   ...Object.entries(custom).flatMap(([field, value]) => [field, String(value)]),
 ];
 
+/** The own fields in which a deal has a text: those stand in its record. */
+const textsOf = async ({ id }: DealRow, read: LogReader): Promise<string[]> =>
+  Object.keys((await read.record(id))?.fields ?? {}).flatMap((field) =>
+    field.startsWith('custom:') ? [field.slice('custom:'.length)] : [],
+  );
+
 const isPipeline = (id: string): boolean => id === sevenStages.id || id.startsWith('pipeline-');
 
 /** A pipeline in which deals can begin and be won, or one that only stands in history. */
 const isWhole = (pipeline: Pipeline): boolean =>
   pipeline.isRetired === true ||
   (['open', 'won'] as const).every((kind) => standing(pipeline).some((stage) => stage.kind === kind));
-
-/** Whether an open deal stands in an open stage of one of the pipelines. */
-const isPlaced = ({ pipeline, stage, status }: DealRow, pipelines: readonly Pipeline[]): boolean => {
-  const own = pipelines.find(({ id, isRetired }) => id === pipeline && !isRetired);
-  const isThere = own && standing(own).some(({ id, kind }) => id === stage && kind === 'open');
-  return status !== 'open' || isThere === true;
-};
 
 /**
  * Throws FaultError when undoing a command would leave something without its place: a deal in a stage that is retired
@@ -105,15 +106,22 @@ export const checkUndo = async (
           refuse(!deals.has(deal.id) && !(isTold && isPlaced(deal, pipelines)));
         }
     }
+  const lists = subjects.includes(LISTS) ? await then.lists() : await read.lists();
+  const known = new Set(idsIn(lists));
+  for (const deal of deals.values())
+    refuse([...(deal?.tags ?? []), ...Object.keys(deal?.custom ?? {})].some((id) => !known.has(id)));
   if (subjects.includes(LISTS)) {
-    const gone = goneFrom(await read.lists(), await then.lists());
+    const gone = goneFrom(await read.lists(), lists);
+    refuse(lists.owners.some(({ team }) => team !== undefined && gone.has(team)));
     for (const status of ['open', 'won', 'lost'] as const)
       for (const deal of gone.size > 0 ? await read.dealsThatAre(status) : [])
-        refuse(namedBy(deal).some((id) => gone.has(id)));
+        refuse([...namedBy(deal), ...(await textsOf(deal, read))].some((id) => gone.has(id)));
   }
 
   for (const id of subjects.filter((one) => one.startsWith('person-'))) {
-    if ((await then.record(id)) || !(await read.record(id))) continue;
+    const [now, next] = [await read.record(id), await then.record(id)];
+    // Whoever has a name but nothing to be found by is as good as gone.
+    if (!now || (next && (identitiesOf(next).length > 0 || identitiesOf(now).length === 0))) continue;
     const theirs = await read.dealsOfPerson(id);
     refuse(theirs.some((deal) => !deals.has(deal.id) || deals.get(deal.id)?.personIds.includes(id)));
   }

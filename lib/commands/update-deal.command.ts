@@ -4,10 +4,11 @@ import type { DealRow } from '../projections/deal.projection';
 import type { NewEvent } from '../schema/event.schema';
 import type { Inputs } from '../schema/message.schema';
 import type { NewVersion } from '../schema/version.schema';
+import { checkDay } from './check-day';
 import type { CommandContext } from './context';
 import { type Around, editsOf, textsOf } from './edit-deal';
 import { moveTo } from './move-deal';
-import { onePersonWith } from './one-person.query';
+import { onePerson, onePersonWith } from './one-person.query';
 import { beginningOf } from './where-to';
 
 /** What was changed on a deal; nothing when all was so already. */
@@ -23,8 +24,10 @@ const companyOf = async (
   { company }: Input,
   deal: DealRow,
   read: CommandContext['read'],
+  through: string | undefined,
 ): Promise<NewVersion[]> => {
-  const [person] = deal.personIds;
+  const named = through === undefined ? [] : await onePerson([through], read);
+  const person = deal.personIds.find((id) => named.some((one) => one.id === id)) ?? deal.personIds[0];
   const record = person === undefined || company === undefined ? undefined : await read.record(person);
   if (!record || company === undefined) return [];
   const said = company.trim();
@@ -58,11 +61,13 @@ export const updateDeal = async (
 ): Promise<Decision<DealChange>> => {
   const deal = await read.deal(input.deal);
   if (!deal) throw new FaultError('not-found');
-  if (input.on !== undefined && (input.on > today || input.on < deal.openedOn))
-    throw new FaultError('bad-day');
+  await checkDay(input.on, deal, read, today, isMove(input, deal));
   const subjects = [deal.id, ...deal.personIds];
   const known = (await read.record(deal.id))?.fields ?? {};
-  const versions: NewVersion[] = [...textsOf(input, deal, known), ...(await companyOf(input, deal, read))];
+  const versions: NewVersion[] = [
+    ...textsOf(input, deal, known),
+    ...(await companyOf(input, deal, read, around.through)),
+  ];
   const events: NewEvent[] = [
     ...(isMove(input, deal) ? await moveTo(read, deal, await stageOf(input, deal, read)) : []),
     ...editsOf(input, deal, await read.lists(), around),

@@ -1,6 +1,7 @@
 import type { LogReader } from '../log/read';
 import { FaultError } from '../pipeline/fault';
 import { type Pipeline, type Stage, standing } from '../pipeline/stage';
+import type { DealRow } from '../projections/deal.projection';
 
 /** A place a deal can be put. */
 export interface Place {
@@ -57,4 +58,14 @@ export const openPlaceFor = async (
     if (pipeline && stage?.kind === 'open') return { pipeline, stage };
   }
   return beginningOf(read);
+};
+
+/** Whether a deal, while it is open, stands in an open stage of one of the pipelines. */
+export const isPlaced = (
+  { pipeline, stage, status }: Pick<DealRow, 'pipeline' | 'stage' | 'status'>,
+  pipelines: readonly Pipeline[],
+): boolean => {
+  const own = pipelines.find(({ id, isRetired }) => id === pipeline && !isRetired);
+  const isThere = own && standing(own).some(({ id, kind }) => id === stage && kind === 'open');
+  return status !== 'open' || isThere === true;
 };

@@ -28,7 +28,7 @@ export interface Tagging {
 /** The sentence for what went wrong, in the person's language. */
 const faultSays = (words: Greeting['words'], error: unknown): string => {
   const code = error instanceof FaultError ? error.code.replaceAll('-', '_') : 'unknown';
-  return words[`fault_${code}`] ?? words.fault_not_found ?? '';
+  return words[`fault_${code}`] ?? words.fault_unknown ?? '';
 };
 
 /** Whether trying again with the same id can end otherwise. */

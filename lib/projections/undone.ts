@@ -30,7 +30,7 @@ const redated = (events: readonly LogEvent[]): LogEvent[] => {
   }
   return events.map((event) => {
     const said = days.get(event.id);
-    if (!said) return event;
+    if (!said || said.on === event.on) return event;
     const { at: _at, ...rest } = event;
     const isLater = said.on > event.on;
     return { ...rest, on: said.on, ...(isLater && { at: PUT_LATER }) } as LogEvent;

@@ -3,6 +3,7 @@ import { badgesOf } from '../../lib/commands/badges.query';
 import { changePerson } from '../../lib/commands/change-person.command';
 import { linkPeople } from '../../lib/commands/link-people.command';
 import { keepPeopleApart, mergePeople, partPerson } from '../../lib/commands/merge-people.command';
+import { onePerson } from '../../lib/commands/one-person.query';
 import { peopleList } from '../../lib/commands/people-list.query';
 import { personPageOf } from '../../lib/commands/person-page.query';
 import { storyOf } from '../../lib/commands/story.query';
@@ -198,6 +199,24 @@ describe('given somebody linked with a profile that has no record, when they wer
     const pair = { one: 'person-ann', other: 'person-bo', reason: 'same-name-and-company' };
     await when((context) => mergePeople(pair, context));
     await when((context) => partPerson({ person: 'person-bo' }, context));
+    expect((await read.recordsBy(profile)).map(({ id }) => id)).toEqual(['person-ann']);
+  });
+});
+
+describe('given two people joined by a profile that both were linked with', () => {
+  test('when one is parted, they are two again, and the other keeps the profile', async () => {
+    const { when, read } = await given(
+      opened('ann').named('Ann', 'ann@acme.example'),
+      opened('bo').named('Bo', 'bo@acme.example'),
+    );
+    const profile = 'https://www.linkedin.com/in/ann-lee';
+    for (const address of ['ann@acme.example', 'bo@acme.example'])
+      await when((context) => linkPeople({ address, other: profile, reason: 'signature' }, context));
+    expect(await onePerson(['ann@acme.example'], read)).toHaveLength(2);
+    expect(await when((context) => partPerson({ person: 'person-bo' }, context))).toMatchObject({
+      isChanged: true,
+    });
+    expect(await onePerson(['ann@acme.example'], read)).toHaveLength(1);
     expect((await read.recordsBy(profile)).map(({ id }) => id)).toEqual(['person-ann']);
   });
 });

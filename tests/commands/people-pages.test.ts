@@ -5,6 +5,7 @@ import { mergePeople } from '../../lib/commands/merge-people.command';
 import { overviewOf } from '../../lib/commands/overview.query';
 import { peopleList } from '../../lib/commands/people-list.query';
 import { personPageOf } from '../../lib/commands/person-page.query';
+import { addPipeline, retirePipeline } from '../../lib/commands/pipeline.command';
 import { day, opened } from '../make/history';
 import { given } from './given';
 
@@ -184,5 +185,14 @@ describe('given deals of two owners, when the popup is to tell of one', () => {
     expect(await told('me')).toEqual([['Ana'], 1, 1, 1]);
     expect(await told()).toEqual([['Ana', 'Bo'], 2, 2, 2]);
     expect(await told('owner-gone')).toEqual(await told());
+  });
+});
+
+describe('given the first pipeline was retired, when the popup tells of open deals', () => {
+  test('then it tells the pipeline in which deals begin, empty as it is', async () => {
+    const { when, view } = await given();
+    const { id } = await when((context) => addPipeline({ template: 'four' }, context));
+    await when((context) => retirePipeline({ pipeline: 'sales' }, context));
+    expect((await overviewOf(await view(), 'en')).pipelines.map((pipeline) => pipeline.id)).toEqual([id]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loseDeal } from '../../lib/commands/close-deal.command';
 import { happeningsOf } from '../../lib/commands/happenings.query';
 import { redateFact } from '../../lib/commands/redate-fact.command';
+import { retireStage } from '../../lib/commands/stage.command';
 import { day, entriesOf, opened } from '../make/history';
 import { given, TODAY } from './given';
 
@@ -71,5 +73,38 @@ describe('given something written down after midnight in Sofia, while it is the 
     await log.append({ events: [{ ...event, id }], versions: [] });
     const [told] = await happeningsOf(DEAL, await view());
     expect(told).toMatchObject({ on: '2026-11-22', saidOn: '2026-11-23' });
+  });
+});
+
+describe('given a fact that was put on another day by mistake', () => {
+  test('when it is put back on its own, then it stands among the facts of that day where it stood', async () => {
+    const { update, moves, redate, read } = await givenDeal();
+    await update({ deal: DEAL, stage: 'meeting' });
+    await update({ deal: DEAL, stage: 'proposal' });
+    const meeting = (await moves()).at(-1);
+    await redate(meeting?.id, '2026-11-20');
+    await redate(meeting?.id, TODAY);
+    expect(await read.deal(DEAL)).toMatchObject({ stage: 'proposal' });
+  });
+});
+
+describe('given a move into a stage that was retired since', () => {
+  test('when it is put after the deal went on, then it is refused: no deal can stand there', async () => {
+    const { when, moves, redate, read } = await givenDeal(
+      opened('a').moved('meeting', day(4)).moved('proposal', day(6)),
+    );
+    await when((context) => retireStage({ pipeline: 'sales', stage: 'meeting', to: 'closing' }, context));
+    await expect(redate((await moves()).at(-1)?.id, TODAY)).rejects.toThrow('bad-day');
+    expect(await read.deal(DEAL)).toMatchObject({ stage: 'proposal' });
+  });
+});
+
+describe('given a deal that was lost and opened again', () => {
+  test('when a loss or a move is said to have been before that, then it is refused; a note is not', async () => {
+    const { when, update } = await givenDeal(opened('a').lost('price', day(5)).reopened('meeting', day(9)));
+    const loss = { deal: DEAL, reason: 'price', on: day(7) };
+    await expect(when((context) => loseDeal(loss, context))).rejects.toThrow('bad-day');
+    await expect(update({ deal: DEAL, stage: 'proposal', on: day(7) })).rejects.toThrow('bad-day');
+    expect(await update({ deal: DEAL, note: 'They called.', on: day(7) })).toMatchObject({ isChanged: true });
   });
 });

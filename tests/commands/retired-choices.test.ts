@@ -26,3 +26,15 @@ describe('given an own field, when what could be chosen was retired', () => {
     await expect(update({ deal: DEAL, custom: { field, value: 4 } })).rejects.toThrow();
   });
 });
+
+describe('given an own field, when two choices are added one right after the other', () => {
+  test('then the first is not made twice, though its id was not known where it was added', async () => {
+    const { when, listed, read } = await given(opened('a'));
+    const field = await listed({ list: 'field', name: 'Size', kind: 'choice' });
+    const choose = (...names: string[]) =>
+      when((context) => setChoices({ field, choices: names.map((name) => ({ name })) }, context));
+    await choose('Small');
+    await choose('Small', 'Large');
+    expect((await read.lists()).fields[0]?.choices.map(({ name }) => name)).toEqual(['Small', 'Large']);
+  });
+});

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { anotherDeal } from '../../lib/commands/another-deal.command';
+import { changePerson } from '../../lib/commands/change-person.command';
 import { loseDeal } from '../../lib/commands/close-deal.command';
+import { joinTeam } from '../../lib/commands/lists.command';
 import { addPipeline } from '../../lib/commands/pipeline.command';
 import { changeStage, retireStage } from '../../lib/commands/stage.command';
+import { trackDeal } from '../../lib/commands/track-deal.command';
 import { undo } from '../../lib/commands/undo.command';
 import { day, entriesOf, opened } from '../make/history';
 import { rowsOf, testLog, wipe } from '../make/test-log';
@@ -83,5 +87,32 @@ describe('given a deal in a stage that is retired under it', () => {
       touchedOn: day(3),
     });
     expect((await story('deal-a')).stale).toMatchObject({ clock: 'touch' });
+  });
+});
+
+describe('given somebody tagged who was renamed and got another deal', () => {
+  test('when the tagging is to be undone, then it is refused: nothing would be left to find them by', async () => {
+    const { when, undone, lastCommand, read } = await given();
+    const tag = { site: 'gmail', name: 'Ana', address: 'ana@acme.example', awaitsReply: false };
+    const { person } = await when((context) => trackDeal(tag, context));
+    const tagging = lastCommand();
+    await when((context) => changePerson({ person, name: 'Anna' }, context));
+    await when((context) => anotherDeal({ address: tag.address }, context));
+    await expect(undone(tagging)).rejects.toThrow(IN_USE);
+    expect(await read.recordsBy(tag.address)).toHaveLength(1);
+  });
+});
+
+describe('given an own field with a text on a deal, and a team with an owner', () => {
+  test('when adding either is to be undone, then it is refused', async () => {
+    const { when, listed, update, undone, lastCommand } = await given(opened('a'));
+    const field = await listed({ list: 'field', name: 'Why', kind: 'text' });
+    const fieldAdded = lastCommand();
+    await update({ deal: 'deal-a', custom: { field, value: { text: 'They asked' } } });
+    await expect(undone(fieldAdded)).rejects.toThrow(IN_USE);
+    const team = await listed({ list: 'team', name: 'North' });
+    const teamAdded = lastCommand();
+    await when((context) => joinTeam({ owner: 'me', team }, context));
+    await expect(undone(teamAdded)).rejects.toThrow(IN_USE);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteAsked } from '../../entrypoints/background/asked';
 import { dealHandlers } from '../../entrypoints/background/deal-handlers';
+import { hashesFor } from '../../entrypoints/background/never-hash';
 import { personHandlers } from '../../entrypoints/background/person-handlers';
+import { addNever } from '../../lib/commands/never.command';
 import { addPipeline } from '../../lib/commands/pipeline.command';
 import type { Sender } from '../../lib/messages/sender';
 import { opened } from '../make/history';
@@ -87,5 +89,20 @@ describe('given a page that asked for one person', () => {
     await expect(deals['dashboard.open']({ address: ANN, deal: 'deal-zoe' }, about)).rejects.toThrow(
       'not-found',
     );
+  });
+});
+
+describe('given somebody of a won deal who asked not to be added again', () => {
+  test('then neither page nor dashboard opens a renewal for them', async () => {
+    const { when, update, log, view, deals } = await askedForAnn();
+    await update({ deal: 'deal-ann', stage: 'fulfilment' });
+    const asked = await hashesFor(ANN, await log.read());
+    await when((context) => addNever({ entry: ANN, asked }, context));
+    const follow = { deal: 'deal-ann', kind: 'renewal' as const };
+    await expect(
+      deals['deal.follow']({ ...follow, address: ANN }, { id: 'f', sender: PAGE }),
+    ).rejects.toThrow('asked-never');
+    await expect(deals['deal.follow'](follow, { id: 'g', sender: OWN })).rejects.toThrow('asked-never');
+    expect((await (await view()).read.dealsThatAre('won')).map(({ followers }) => followers)).toEqual([[]]);
   });
 });
