@@ -84,8 +84,9 @@ const keyOf = (words: readonly string[]): string => words.map(skeletonOf).sort()
  * at least one key; names that share one may be two.
  */
 export const nameForms = (name: string): readonly string[] => {
-  const { words, isGivenFirst } = nameWords(name);
-  if (words.length === 0) return [];
+  const { words, isGivenFirst, asWritten } = nameWords(name);
+  // Titles and nothing else are looked up as they are written.
+  if (words.length === 0) return asWritten === '' ? [] : [keyOf(asWritten.split(' '))];
   const places = words.length < 2 ? [] : isGivenFirst ? [0] : [0, words.length - 1];
   const inFull = places.flatMap((at) =>
     fullNames(words[at] ?? '').map((full) => keyOf(words.with(at, full))),

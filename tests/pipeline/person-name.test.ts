@@ -131,6 +131,12 @@ describe('what a name is looked up by', () => {
 
   const shareKey = (a: string, b: string) => nameForms(a).some((key) => nameForms(b).includes(key));
 
+  test('a name of titles alone is found as it is written', () => {
+    expect(compareNames('Jr Dr', 'Dr Jr')).toBe('same');
+    expect(nameForms('Jr Dr')).toEqual(nameForms('Dr Jr'));
+    expect(nameForms('Jr Dr')).not.toEqual([]);
+  });
+
   test('every match shares a key, whatever the spelling', () => {
     let matches = 0;
     fc.assert(
