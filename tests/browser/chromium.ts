@@ -80,11 +80,26 @@ async function launch(
     });
     const browser = await child.within(20_000, connected);
     await ensureLoaded(browser, extension, extensionId);
+    if (options.grants?.length) await untilRegistered(browser, extensionId);
     return { browser, child };
   } catch (error) {
     await child.kill();
     throw error;
   }
+}
+
+/** How long a background that has just started takes to register its scripts at most, in milliseconds. */
+const REGISTERS_WITHIN_MS = 400;
+
+/**
+ * Gives the background time to register its scripts at its first start: a page that is opened sooner gets them late,
+ * as a tab that was open before the grant. It cannot be asked, since an attached worker stays alive.
+ */
+async function untilRegistered(browser: Browser, extensionId: string): Promise<void> {
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+  await waitFor(() => browser.targets().some(isWorker), 'the background to start', 5000);
+  await new Promise((resolve) => setTimeout(resolve, REGISTERS_WITHIN_MS));
 }
 
 async function ensureLoaded(browser: Browser, extension: string, extensionId: string): Promise<void> {
