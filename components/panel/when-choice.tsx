@@ -1,8 +1,6 @@
-import { addDays, type Day, nextMonday, skipWeekend } from '../../lib/pipeline/day';
-import type { StepKind } from '../../lib/pipeline/next-step';
+import type { Day } from '../../lib/pipeline/day';
+import { nearDays, STEP_KINDS, type StepKind } from '../../lib/pipeline/next-step';
 import { useWords } from '../words-context';
-
-const KINDS: readonly StepKind[] = ['reply', 'follow-up', 'call', 'meet', 'send'];
 
 /** A step about to be planned; none while no day is chosen. */
 export interface Planning {
@@ -21,12 +19,6 @@ export const WhenChoice = ({
   change(planning: Planning): void;
 }) => {
   const words = useWords();
-  const days = [
-    ['when_today', today],
-    ['when_tomorrow', addDays(today, 1)],
-    ['when_three_days', skipWeekend(addDays(today, 3))],
-    ['when_next_week', nextMonday(today)],
-  ] as const;
   return (
     <fieldset class="field when">
       <legend>{words.say('card_step')}</legend>
@@ -36,7 +28,7 @@ export const WhenChoice = ({
           value={planning.kind}
           onChange={(event) => change({ ...planning, kind: event.currentTarget.value as StepKind })}
         >
-          {KINDS.map((kind) => (
+          {STEP_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {words.name('step', kind)}
             </option>
@@ -51,7 +43,7 @@ export const WhenChoice = ({
         />
       </div>
       <div class="chips">
-        {days.map(([word, dueDay]) => (
+        {nearDays(today).map(([word, dueDay]) => (
           <button
             key={word}
             type="button"

@@ -1,7 +1,7 @@
 import type { LogReader } from '../log/read';
 import { FaultError } from '../pipeline/fault';
 import type { Lists } from '../pipeline/lists';
-import { sevenStages } from '../pipeline/seven-stages';
+import { isPipelineId } from '../pipeline/seven-stages';
 import { type Pipeline, standing } from '../pipeline/stage';
 import { type DealRow, foldDeal } from '../projections/deal.projection';
 import { foldLists, LISTS } from '../projections/lists.projection';
@@ -65,8 +65,6 @@ const textsOf = async ({ id }: DealRow, read: LogReader): Promise<string[]> =>
     field.startsWith('custom:') ? [field.slice('custom:'.length)] : [],
   );
 
-const isPipeline = (id: string): boolean => id === sevenStages.id || id.startsWith('pipeline-');
-
 /** A pipeline in which deals can begin and be won, or one that only stands in history. */
 const isWhole = (pipeline: Pipeline): boolean =>
   pipeline.isRetired === true ||
@@ -85,7 +83,7 @@ export const checkUndo = async (
   const refuse = (isWrong: boolean): void => {
     if (isWrong) throw new FaultError('undo-in-use');
   };
-  const touched = subjects.filter(isPipeline);
+  const touched = subjects.filter(isPipelineId);
   const changed = await Promise.all(touched.map(then.pipeline));
   const untouched = (await read.pipelines()).filter(({ id }) => !touched.includes(id));
   const pipelines = [...untouched, ...changed.filter((one) => one !== undefined)];

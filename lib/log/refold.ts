@@ -1,4 +1,4 @@
-import { sevenStages } from '../pipeline/seven-stages';
+import { isPipelineId, sevenStages } from '../pipeline/seven-stages';
 import { foldAgenda } from '../projections/agenda.projection';
 import { foldDeal } from '../projections/deal.projection';
 import { foldJourney } from '../projections/journey.projection';
@@ -51,9 +51,6 @@ const refoldRecord = async (
   return record;
 };
 
-const isPipeline = (subject: string): boolean =>
-  subject === sevenStages.id || subject.startsWith('pipeline-');
-
 /** What deals are sorted by, with the names that stand in its record. */
 const refoldCatalogue = async (
   tx: Write,
@@ -67,7 +64,7 @@ const refoldCatalogue = async (
   if (id === LISTS && (counting.length > 0 || record))
     await catalogue.put({ id, lists: foldLists(counting, fields) });
   else if (id === LISTS) await catalogue.delete(id);
-  if (!isPipeline(id)) return;
+  if (!isPipelineId(id)) return;
   // The pipeline of a new installation needs no row while nobody has changed it.
   const isAsNew = id === sevenStages.id && counting.length === 0 && !record;
   const pipeline = isAsNew ? undefined : foldPipeline(id, counting, fields);

@@ -62,3 +62,6 @@ export const sevenStages: Pipeline = {
     },
   ],
 };
+
+/** Whether an id is that of a pipeline. */
+export const isPipelineId = (id: string): boolean => id === sevenStages.id || id.startsWith('pipeline-');

@@ -14,11 +14,15 @@ export interface DealFields {
   readonly owner?: string;
   readonly source?: string;
   readonly amount?: Money;
+  /** What one unit of the amount's currency was worth in the home currency when the amount was set. */
   readonly rate?: { readonly to: string; readonly rate: number };
   readonly expectedClose?: Day;
+  /** How often the expected close was put later, and how often earlier. */
   readonly pushes: number;
   readonly pulls: number;
+  /** The forecast category a person picked; without one it is that of the stage. */
   readonly category?: Category;
+  /** Values of own fields by id; texts stand in the deal's record. */
   readonly custom: Readonly<Record<string, CustomValue>>;
 }
 

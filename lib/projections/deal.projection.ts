@@ -1,9 +1,7 @@
 import type { Day } from '../pipeline/day';
-import type { Money } from '../pipeline/money';
 import type { Role } from '../schema/deal-value.schema';
 import type { LogEvent } from '../schema/event.schema';
-import type { Category } from '../schema/stage.schema';
-import { type CustomValue, foldFields } from './deal-fields';
+import { type DealFields, foldFields } from './deal-fields';
 import { foldJourney, type Stay } from './journey.projection';
 import { foldSwitches } from './latest';
 import { byId } from './order';
@@ -12,7 +10,7 @@ import { touchDays } from './touch';
 type Opened = Extract<LogEvent, { type: 'deal.opened' }>;
 
 /** What is true of a deal now. */
-export interface DealRow {
+export interface DealRow extends DealFields {
   readonly id: string;
   readonly pipeline: string;
   readonly stage: string;
@@ -26,24 +24,11 @@ export interface DealRow {
   readonly people: readonly { readonly person: string; readonly role: Role }[];
   /** The same people by id, for the index. */
   readonly personIds: readonly string[];
-  readonly owner?: string;
-  readonly source?: string;
   /** The deal it renews or adds to. */
   readonly follows?: { readonly deal: string; readonly kind: 'renewal' | 'upsell' };
   /** The deals that renew it or add to it. */
   readonly followers: readonly { readonly deal: string; readonly kind: 'renewal' | 'upsell' }[];
-  readonly amount?: Money;
-  /** What one unit of the amount's currency was worth in the home currency when the amount was set. */
-  readonly rate?: { readonly to: string; readonly rate: number };
-  readonly expectedClose?: Day;
-  /** How often the expected close was put later, and how often earlier. */
-  readonly pushes: number;
-  readonly pulls: number;
-  /** The forecast category a person picked; without one it is that of the stage. */
-  readonly category?: Category;
   readonly tags: readonly string[];
-  /** Values of own fields by id; texts stand in the deal's record. */
-  readonly custom: Readonly<Record<string, CustomValue>>;
   /** Items of the stages' checklists that are ticked, by id. */
   readonly checked: readonly string[];
   /** Id of the latest fact about it. */

@@ -6,8 +6,8 @@ import type { DealPage } from '../../../lib/pipeline/story';
 import { sayStage } from '../../../lib/speak';
 import { useWords } from '../../words-context';
 import './deal-path.css';
+import { sayPipeline } from '../say-pipeline';
 import { DealPart } from './deal-part';
-import { sayPipeline } from './say-pipeline';
 import { stayDays } from './stay-days';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

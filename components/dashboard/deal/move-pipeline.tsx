@@ -6,7 +6,7 @@ import type { DealPage } from '../../../lib/pipeline/story';
 import { sayStage } from '../../../lib/speak';
 import { useWords } from '../../words-context';
 import './move-pipeline.css';
-import { sayPipeline } from './say-pipeline';
+import { sayPipeline } from '../say-pipeline';
 import { useBusy } from './use-busy';
 import { useChange } from './use-change';
 

@@ -3,7 +3,7 @@ import { type Day, yearAfter } from '../../../lib/pipeline/day';
 import type { DealPage } from '../../../lib/pipeline/story';
 import { useWords } from '../../words-context';
 import { useAct } from '../act';
-import { sayPipeline } from './say-pipeline';
+import { sayPipeline } from '../say-pipeline';
 import { useBusy } from './use-busy';
 
 type Kind = 'renewal' | 'upsell';

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { addDays, type Day, nextMonday, skipWeekend } from '../../../lib/pipeline/day';
-import type { StepKind } from '../../../lib/pipeline/next-step';
+import type { Day } from '../../../lib/pipeline/day';
+import { nearDays, STEP_KINDS, type StepKind } from '../../../lib/pipeline/next-step';
 import { useWords } from '../../words-context';
 import { useBusy } from './use-busy';
 import { useChange } from './use-change';
-
-const KINDS: readonly StepKind[] = ['reply', 'follow-up', 'call', 'meet', 'send'];
 
 /** Plans a step: its kind, and a day by one press or from the calendar. */
 export const PlanStep = ({ deal, today }: { readonly deal: string; readonly today: Day }) => {
@@ -17,12 +15,6 @@ export const PlanStep = ({ deal, today }: { readonly deal: string; readonly toda
   const plan = async (day: Day): Promise<void> => {
     if (await run(() => change({ step: { kind, dueDay: day } }))) setDueDay('');
   };
-  const days = [
-    ['when_today', today],
-    ['when_tomorrow', addDays(today, 1)],
-    ['when_three_days', skipWeekend(addDays(today, 3))],
-    ['when_next_week', nextMonday(today)],
-  ] as const;
   return (
     <form
       class="plan-step"
@@ -36,9 +28,11 @@ export const PlanStep = ({ deal, today }: { readonly deal: string; readonly toda
           class="deal-input"
           aria-label={words.say('card_step')}
           value={kind}
-          onChange={({ currentTarget: { value } }) => setKind(KINDS.find((one) => one === value) ?? kind)}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(STEP_KINDS.find((one) => one === value) ?? kind)
+          }
         >
-          {KINDS.map((one) => (
+          {STEP_KINDS.map((one) => (
             <option key={one} value={one}>
               {words.name('step', one)}
             </option>
@@ -57,7 +51,7 @@ export const PlanStep = ({ deal, today }: { readonly deal: string; readonly toda
         </button>
       </div>
       <div class="deal-chips">
-        {days.map(([word, day]) => (
+        {nearDays(today).map(([word, day]) => (
           <button
             key={word}
             type="button"

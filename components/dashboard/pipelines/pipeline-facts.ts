@@ -8,10 +8,6 @@ export type DealCounts = PipelinesPage['deals'][string];
 
 const NONE: DealCounts = { open: 0, won: 0, lost: 0 };
 
-/** The name of a pipeline: the one people gave it, else the built-in word. */
-export const sayPipeline = (words: Words, { id, word, name }: Pipeline): string =>
-  name ?? words.name('pipeline', word ?? id);
-
 /** The name of a stage, as everywhere. */
 export const sayStageName = (words: Words, { id, word, name, colour }: Stage): string =>
   sayStage(words, { word: word ?? id, colour, ...(name !== undefined && { name }) });

@@ -3,7 +3,8 @@ import type { PipelinesPage } from '../../../lib/pipeline/pipelines-page';
 import { type Pipeline, standing } from '../../../lib/pipeline/stage';
 import { useWords } from '../../words-context';
 import { useAct } from '../act';
-import { dealsOf, sayPipeline, totalOf } from './pipeline-facts';
+import { sayPipeline } from '../say-pipeline';
+import { dealsOf, totalOf } from './pipeline-facts';
 import { RetireQuestion } from './retire-question';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { PipelinesPage } from '../../../lib/pipeline/pipelines-page';
 import type { Pipeline } from '../../../lib/pipeline/stage';
 import { useWords } from '../../words-context';
-import { dealsOf, sayPipeline } from './pipeline-facts';
+import { sayPipeline } from '../say-pipeline';
+import { dealsOf } from './pipeline-facts';
 import './pipeline-tabs.css';
 
 /** The pipelines to choose from, each with the number of its open deals. */

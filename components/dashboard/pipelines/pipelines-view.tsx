@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PipelinesPage } from '../../../lib/pipeline/pipelines-page';
 import { Icon } from '../../icon';
 import { useWords } from '../../words-context';
+import { sayPipeline } from '../say-pipeline';
 import { PipelineAdd } from './pipeline-add';
 import { PipelineEditor } from './pipeline-editor';
-import { sayPipeline } from './pipeline-facts';
 import { PipelineTabs } from './pipeline-tabs';
 import './pipelines-view.css';
 

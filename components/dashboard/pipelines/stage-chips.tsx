@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { Pipeline, Stage } from '../../../lib/pipeline/stage';
 import { StageMark } from '../../stage-mark';
 import { useWords } from '../../words-context';
-import { sayPipeline, sayStageName } from './pipeline-facts';
+import { sayPipeline } from '../say-pipeline';
+import { sayStageName } from './pipeline-facts';
 import './stage-chips.css';
 
 /** Stages to choose from, under the name of their pipeline where there are several. */

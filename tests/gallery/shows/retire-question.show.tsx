@@ -1,5 +1,6 @@
-import { sayPipeline, waysOutOf } from '../../../components/dashboard/pipelines/pipeline-facts';
+import { waysOutOf } from '../../../components/dashboard/pipelines/pipeline-facts';
 import { RetireQuestion } from '../../../components/dashboard/pipelines/retire-question';
+import { sayPipeline } from '../../../components/dashboard/say-pipeline';
 import { Paged } from '../paged';
 import { hardPipeline, salesPipeline, severalPipelines } from '../pipelines-data';
 import { nothing, type Show } from '../show';
