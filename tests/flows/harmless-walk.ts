@@ -5,6 +5,15 @@ import type { WorldOptions } from '../world/options';
 import { listenersOf, look, type Sight, tabOrder, worldOf } from './harmless';
 import { openMailbox, openThread } from './person';
 
+// The page counts when it is looked at, not by itself: else two walks would differ by when it did.
+const STILL = { tickMs: 0, today: new Date().toISOString().slice(0, 10) };
+
+/** Looks at the page after it has counted on, as it does all the time. */
+const tickAndLook = async (page: Page): Promise<Sight> => {
+  await page.evaluate(() => window.mailbox.tick());
+  return look(page);
+};
+
 /** All that was seen on one walk through the mailbox. */
 export interface Walked {
   readonly sights: ReadonlyMap<string, Sight>;
@@ -31,6 +40,19 @@ const middleOf = (page: Page, selector: string): Promise<{ x: number; y: number 
     selector,
   );
 
+/** Waits until the list has scrolled and stands still. */
+const scrolled = async (page: Page): Promise<void> => {
+  let before = 0;
+  await waitFor(async () => {
+    const at = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].reduce((sum, { scrollTop }) => sum + scrollTop, 0),
+    );
+    const isStill = at > 0 && at === before;
+    before = at;
+    return isStill;
+  }, 'the list to have scrolled');
+};
+
 /** Puts the pointer where nothing stands: what lies under it would differ by the moment a view changes. */
 const parkPointer = (page: Page): Promise<void> => page.mouse.move(5, 890);
 
@@ -54,13 +76,13 @@ const lookAtForms = async (
   sights: Map<string, Sight>,
 ): Promise<void> => {
   for (const [form, options] of FORMS) {
-    const page = await openMailbox(rig, options);
+    const page = await openMailbox(rig, { ...STILL, ...options });
     await areOursThere(page);
-    sights.set(`the list ${form}`, await look(page));
+    sights.set(`the list ${form}`, await tickAndLook(page));
     for (const email of options.pane ? [] : OPENED.slice(0, 2)) {
       await openThread(page, email);
       await areOursThere(page);
-      sights.set(`the thread of ${email} ${form}`, await look(page));
+      sights.set(`the thread of ${email} ${form}`, await tickAndLook(page));
     }
     await page.close();
   }
@@ -71,14 +93,14 @@ const lookAtForms = async (
  * reply, compose, Tab. `areOursThere` waits until our marks are in the page, where they are to be.
  */
 export const walk = async (rig: Rig, areOursThere: (page: Page) => Promise<unknown>): Promise<Walked> => {
-  const page = await openMailbox(rig);
+  const page = await openMailbox(rig, STILL);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
     if (['error', 'warn', 'assert'].includes(said.type())) complaints.push(`${said.type()}: ${said.text()}`);
   });
   const sights = new Map<string, Sight>();
-  const note = async (moment: string) => sights.set(moment, await look(page));
+  const note = async (moment: string) => sights.set(moment, await tickAndLook(page));
   const type = async (keys: string) => {
     for (const key of keys) await page.keyboard.press(key as 'j');
   };
@@ -89,6 +111,9 @@ export const walk = async (rig: Rig, areOursThere: (page: Page) => Promise<unkno
   await note('a row under the pointer');
   await page.mouse.move(600, 420);
   await page.mouse.wheel({ deltaY: 240 });
+  await scrolled(page);
+  // What has come under the pointer by scrolling is told by the browser in its own time, by moving at once.
+  await page.mouse.move(600, 421);
   await note('the list scrolled');
   await parkPointer(page);
   await type('jjxskx');

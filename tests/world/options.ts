@@ -16,6 +16,8 @@ export interface WorldOptions {
   mutations: Mutation[];
   /** Whether notices of LinkedIn with links to profiles lie in the inbox. */
   linkedinMails: boolean;
+  /** How often the page counts on its own, in ms; 0 is never. */
+  tickMs: number;
   seed: number;
   today: string;
 }
@@ -34,5 +36,6 @@ export const defaultWorld: Omit<WorldOptions, 'today'> = {
   rows: null,
   mutations: [],
   linkedinMails: false,
+  tickMs: 4000,
   seed: 1,
 };

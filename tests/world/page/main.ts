@@ -44,17 +44,19 @@ function hoverRow(index: number): void {
   row.dispatchEvent(new MouseEvent('mouseenter'));
 }
 
+function tick(): void {
+  state.minutes = (state.minutes % 59) + 1;
+  draw();
+}
+
 addStyles(state);
 applyLook(state);
 if (state.route.popOut !== null) document.body.className = 'aAU xE Su';
 listenForKeys(state);
-window.mailbox = createMailbox(state, hoverRow);
+window.mailbox = createMailbox(state, hoverRow, tick);
 showAddress(state);
 window.addEventListener('hashchange', () => showAddress(state));
 window.addEventListener('popstate', () => showAddress(state));
 
 // The real page counts on its own: the reader must not do work for it.
-setInterval(() => {
-  state.minutes = (state.minutes % 59) + 1;
-  draw();
-}, 4000);
+if (state.options.tickMs > 0) setInterval(tick, state.options.tickMs);

@@ -22,7 +22,8 @@ export function letterForm(state: State, letter: Letter): VElement {
     name: 'subjectbox',
     placeholder: words.subject,
     'aria-label': words.subject,
-    value: letter.subject,
+    // What is being typed stands in the field alone, not in the page's text.
+    value: letter.title,
     oninput: (event) => {
       letter.subject = (event.currentTarget as HTMLInputElement).value;
     },
