@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DueStep, Overview, ThreadPlace } from '../lib/pipeline/overview';
 import { DoneLine, type Said } from './done-line';
 import type { StepAct } from './due-item';
@@ -5,7 +6,7 @@ import { DueList } from './due-list';
 import { FirstTag } from './first-tag';
 import { HealthNote } from './health-note';
 import { Icon } from './icon';
-import { MonthCounts } from './month-counts';
+import { MonthEndNote } from './month-end-note';
 import { OwnerChoice } from './owner-choice';
 import { PeopleSearch } from './people-search';
 import './popup-view.css';
@@ -25,9 +26,11 @@ interface Props {
   /** Absent while no site that has a side panel is on. */
   openSidePanel?: (() => void) | undefined;
   healthSeen(): void;
+  /** The numbers people steer by; they come later than what is due. */
+  readonly numbers?: ComponentChildren;
 }
 
-/** The popup: what is due, open deals by stage, this month against the last. */
+/** The popup: what is due, the numbers, open deals by stage. */
 export const PopupView = ({
   overview,
   busy,
@@ -39,6 +42,7 @@ export const PopupView = ({
   openSidePanel,
   healthSeen,
   linkOf,
+  numbers,
 }: Props) => {
   const words = useWords();
   const open = overview.pipelines.flatMap(({ stages }) => stages).reduce((sum, stage) => sum + stage.open, 0);
@@ -79,6 +83,7 @@ export const PopupView = ({
         </button>
       </header>
       <HealthNote health={overview.health} seen={healthSeen} />
+      <MonthEndNote month={overview.monthEnd} />
       {!overview.isEmpty && !overview.isAnySiteGranted && (
         <div class="no-site" role="note">
           <p>{words.say('no_site')}</p>
@@ -110,6 +115,7 @@ export const PopupView = ({
             act={act}
             linkOf={linkOf}
           />
+          {numbers}
           <h2>
             {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>
           </h2>
@@ -123,8 +129,6 @@ export const PopupView = ({
               <StageBars stages={stages} />
             </div>
           ))}
-          <h2 class="hidden-text">{words.say('this_month')}</h2>
-          <MonthCounts counts={overview.counts} />
         </>
       )}
       <DoneLine said={said} />

@@ -23,7 +23,13 @@ type Question =
   | 'never.list'
   | 'deal.page'
   | 'pipelines.show'
-  | 'lists.show';
+  | 'lists.show'
+  | 'goals.show'
+  | 'numbers.show'
+  | 'numbers.behind'
+  | 'review.show'
+  | 'review.helped'
+  | 'month-end.show';
 
 /** How long to wait for more changes before asking again, in milliseconds. */
 const SOON_MS = 60;

@@ -1,17 +1,22 @@
 import bg from '../public/_locales/bg/messages.json';
+import bgNumbers from '../public/_locales/bg/numbers.json';
 import bgPages from '../public/_locales/bg/pages.json';
 import bgPanel from '../public/_locales/bg/panel.json';
 import type enDashboard from '../public/_locales/en/dashboard.json';
 import type enDeal from '../public/_locales/en/deal.json';
+import type enGoals from '../public/_locales/en/goals.json';
 import en from '../public/_locales/en/messages.json';
+import type enMonthEnd from '../public/_locales/en/month-end.json';
+import enNumbers from '../public/_locales/en/numbers.json';
 import enPages from '../public/_locales/en/pages.json';
 import enPanel from '../public/_locales/en/panel.json';
 import type enPipelines from '../public/_locales/en/pipelines.json';
+import type enReview from '../public/_locales/en/review.json';
 import { type Language, type Speech, sentencesOf, speak } from './speak';
 
 const books = {
-  en: { ...sentencesOf(en), ...enPanel, ...enPages },
-  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages },
+  en: { ...sentencesOf(en), ...enPanel, ...enPages, ...enNumbers },
+  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages, ...bgNumbers },
 };
 
 /** The key of a sentence, of whatever page. */
@@ -21,7 +26,11 @@ export type Word =
   | keyof typeof enPanel
   | keyof typeof enDashboard
   | keyof typeof enDeal
-  | keyof typeof enPipelines;
+  | keyof typeof enPipelines
+  | keyof typeof enNumbers
+  | keyof typeof enGoals
+  | keyof typeof enMonthEnd
+  | keyof typeof enReview;
 
 /** All that Pipeside says. */
 export type Words = Speech<Word>;

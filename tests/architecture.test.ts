@@ -10,7 +10,7 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   'lib/projections': { from: ['lib/pipeline'], types: ['lib/schema'] },
   'lib/metrics': { from: ['lib/pipeline', 'lib/projections'] },
   'lib/forecast': { from: ['lib/pipeline', 'lib/projections'] },
-  'lib/formats': { from: ['lib/pipeline'] },
+  'lib/formats': { from: ['lib/pipeline'], packages: ['papaparse'] },
   'lib/log': {
     from: ['lib/schema', 'lib/pipeline', 'lib/projections', 'lib/browser', 'lib/clock'],
     packages: ['idb'],
@@ -41,7 +41,7 @@ const MAY: Record<string, { from: string[]; types?: string[]; packages?: string[
   'lib/panel-words': { from: ['lib/speak', 'public'], types: ['lib/words'] },
   components: {
     from: ['lib/pipeline', 'lib/speak', 'lib/words', 'lib/panel-words', 'lib/clock', 'lib/messages'],
-    packages: ['preact', 'preact/hooks', 'lucide'],
+    packages: ['preact', 'preact/hooks', 'lucide', 'd3-scale', 'd3-shape'],
   },
   entrypoints: {
     from: ['lib', 'components'],

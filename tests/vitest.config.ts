@@ -3,7 +3,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './tools/map-group-by.ts';
 
 /** What draws every component in many ways, or runs the tools for real, takes longest and runs with `test:long`. */
-const LONG = ['tests/gallery/gallery.test.ts', 'tests/tools/new.test.ts', 'tests/tools/capture.test.ts'];
+const LONG = [
+  'tests/gallery/gallery.test.ts',
+  'tests/gallery/paper.test.ts',
+  'tests/tools/new.test.ts',
+  'tests/tools/capture.test.ts',
+];
 const isLong = process.env.PIPESIDE_LONG === '1';
 
 /** Unit, contract and property tests; end to end runs apart, one browser at a time. */

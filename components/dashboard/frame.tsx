@@ -4,11 +4,25 @@ import { useWords } from '../words-context';
 import './frame.css';
 import { linkTo, type Route } from './route';
 
-const PLACES = ['people', 'companies', 'duplicates', 'never', 'pipelines', 'lists', 'settings'] as const;
+const PLACES = [
+  'numbers',
+  'review',
+  'month-end',
+  'goals',
+  'people',
+  'companies',
+  'duplicates',
+  'never',
+  'pipelines',
+  'lists',
+  'settings',
+] as const;
 
 /** Which entry of the navigation a place belongs to. */
-export const entryOf = ({ page }: Route): (typeof PLACES)[number] =>
-  page === 'person' || page === 'deal' ? 'people' : page;
+export const entryOf = ({ page }: Route): (typeof PLACES)[number] => {
+  if (page === 'person' || page === 'deal') return 'people';
+  return page === 'behind' ? 'numbers' : page;
+};
 
 /** What stands around every page of the dashboard: the way to the others, and what was last done. */
 export const Frame = ({
@@ -29,7 +43,7 @@ export const Frame = ({
           {PLACES.map((page) => (
             <li key={page}>
               <a href={linkTo({ page })} aria-current={entryOf(route) === page ? 'page' : undefined}>
-                {words.say(`dash_${page}`)}
+                {words.name('dash', page)}
               </a>
             </li>
           ))}

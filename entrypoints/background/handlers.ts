@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import { systemClock } from '../../lib/clock';
 import { badgesOf } from '../../lib/commands/badges.query';
 import { overviewOf } from '../../lib/commands/overview.query';
+import { readyMonthEnd } from '../../lib/commands/ready-month-end.query';
 import { searchPeople } from '../../lib/commands/search.query';
 import type { Log } from '../../lib/log/log';
 import { tell } from '../../lib/messages/news';
@@ -12,8 +13,11 @@ import { noteAsked } from './asked';
 import { catalogueHandlers } from './catalogue-handlers';
 import { dealHandlers } from './deal-handlers';
 import { dealPageHandlers } from './deal-page-handlers';
+import { withFreshNumbers } from './fresh-numbers';
+import { goalHandlers } from './goal-handlers';
 import { viewer } from './learnt';
 import { neverAmong } from './never-hash';
+import { numberHandlers } from './number-handlers';
 import { peopleHandlers } from './people-handlers';
 import { personHandlers } from './person-handlers';
 import { listSites } from './registration';
@@ -26,9 +30,10 @@ import { siteHandlers } from './site-handlers';
 const PANEL = 'panel.js';
 
 /** One handler for every message, over the log. */
-export const handlersOf = (log: Log): Handlers => {
+export const handlersOf = (bare: Log): Handlers => {
   const today = () => systemClock.today();
-  const view = viewer(log);
+  const view = viewer(bare);
+  const log = withFreshNumbers(bare, view);
   const deals = dealHandlers(log, view);
   return {
     ...deals,
@@ -36,6 +41,8 @@ export const handlersOf = (log: Log): Handlers => {
     ...personHandlers(log, view, deals['deal.track']),
     ...peopleHandlers(log, view),
     ...catalogueHandlers(log, view),
+    ...numberHandlers(log, view),
+    ...goalHandlers(log, view),
     ...siteHandlers(),
     'overlay.hello': async () => {
       const [words, { own = [] }] = [await currentWords(), await readSettings()];
@@ -63,9 +70,11 @@ export const handlersOf = (log: Log): Handlers => {
     },
     'panel.side': async () => ({ isOpened: await hasOpened() }),
     'overview.show': async () => {
-      const { language, shownOwner } = await readSettings();
+      const { language, shownOwner, monthEndSeen } = await readSettings();
+      const shown = await view();
       return {
-        ...(await overviewOf(await view(), language, shownOwner)),
+        ...(await overviewOf(shown, shownOwner)),
+        ...(await readyMonthEnd(shown, monthEndSeen)),
         today: today(),
         language,
         isAnySiteGranted: (await listSites()).some(({ isGranted }) => isGranted),
@@ -82,15 +91,20 @@ export const handlersOf = (log: Log): Handlers => {
       return null;
     },
     'settings.show': () => readSettings(),
-    'settings.change': async ({ language, own, home, rates, shownOwner }) => {
+    'settings.change': async (input) => {
+      const { language, own, home, rates, shownOwner, shownSpan, fiscalStart, monthEndSeen } = input;
       const now = await writeSettings({
         ...(language && { language }),
         ...(home && { home }),
+        ...(fiscalStart && { fiscalStart }),
         ...(shownOwner !== undefined && { shownOwner: shownOwner ?? '' }),
+        ...(shownSpan && { shownSpan }),
         ...(rates && { rates }),
+        ...(monthEndSeen && { monthEndSeen }),
         ...(own && { own: own.map(normaliseIdentity).filter((one) => one !== undefined) }),
       });
-      quietly(tell('language'));
+      // What span the popup began with is shown nowhere else.
+      if (Object.keys(input).some((key) => key !== 'shownSpan')) quietly(tell('language'));
       return now;
     },
   };

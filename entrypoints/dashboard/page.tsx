@@ -1,12 +1,17 @@
 import type { Route } from '../../components/dashboard/route';
+import { BehindPage } from './behind-page';
 import { CompaniesPage } from './companies-page';
 import { DealPage } from './deal-page';
 import { DuplicatesPage } from './duplicates-page';
+import { GoalsPage } from './goals-page';
 import { ListsPage } from './lists-page';
+import { MonthEndPage } from './month-end-page';
 import { NeverPage } from './never-page';
+import { NumbersPage } from './numbers-page';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
 import { PipelinesPage } from './pipelines-page';
+import { ReviewPage } from './review-page';
 import { SettingsPage } from './settings-page';
 
 /** The page of a place. */
@@ -28,6 +33,16 @@ export const Page = ({ route }: { route: Route }) => {
       return <DuplicatesPage />;
     case 'never':
       return <NeverPage />;
+    case 'numbers':
+      return <NumbersPage asked={route.asked ?? {}} />;
+    case 'behind':
+      return <BehindPage asked={route.asked ?? {}} />;
+    case 'review':
+      return <ReviewPage asked={route.asked ?? {}} />;
+    case 'month-end':
+      return <MonthEndPage asked={route.asked ?? {}} />;
+    case 'goals':
+      return <GoalsPage />;
     case 'settings':
       return <SettingsPage />;
     default:

@@ -6,7 +6,7 @@ import { useWords } from '../../components/words-context';
 import { send } from '../../lib/messages/send';
 import type { Input } from '../../lib/messages/table';
 
-type Change = Pick<Input<'settings.change'>, 'language' | 'home' | 'rates'>;
+type Change = Pick<Input<'settings.change'>, 'language' | 'home' | 'rates' | 'fiscalStart'>;
 
 /** The settings over the background's answers; the line at the foot brings back what was set before. */
 export const SettingsPage = () => {
@@ -34,8 +34,10 @@ export const SettingsPage = () => {
       {answer && (
         <SettingsView
           money={money}
+          fiscalStart={answer.fiscalStart ?? 1}
           sites={sites.answer ?? []}
           choose={(language) => void change({ language }, { language: answer.language })}
+          begin={(fiscalStart) => change({ fiscalStart }, { fiscalStart: answer.fiscalStart ?? 1 })}
           save={({ home, rates }) => change({ home, rates: { ...rates } }, money)}
         />
       )}

@@ -13,6 +13,7 @@ import { FaultError } from '../../lib/pipeline/fault';
 import type { DueStep, ThreadPlace } from '../../lib/pipeline/overview';
 import { siteHeads } from '../../lib/sites/heads';
 import { wordsOf } from '../../lib/words';
+import { NumbersPart } from './numbers-part';
 
 const openWelcome = (): void => {
   void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close());
@@ -24,6 +25,12 @@ const openDashboard = (): void => {
 
 const linkOf = (place: ThreadPlace | undefined): string | undefined =>
   place && siteHeads.find(({ id }) => id === place.site)?.threadLink(place.account, place.thread);
+
+const openPage = (address: string): void => {
+  void browser.tabs
+    .create({ url: new URL(address, browser.runtime.getURL('')).href })
+    .then(() => window.close());
+};
 
 interface Panels {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
@@ -47,6 +54,9 @@ export const App = () => {
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState<string>();
   const sites = useQuery('sites.list').answer;
+  const settings = useQuery('settings.show');
+  // Where what was kept cannot be read, all is shown all the same.
+  const isKept = settings.answer !== undefined || settings.hasFailed;
   const hasSidePanel = sites?.some(({ isGranted, modes }) => isGranted && modes.includes('side-panel'));
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
@@ -81,7 +91,7 @@ export const App = () => {
 
   return (
     <WordsContext.Provider value={wordsOf(language)}>
-      {answer ? (
+      {answer && isKept ? (
         <PopupView
           overview={answer}
           busy={busy}
@@ -92,6 +102,15 @@ export const App = () => {
           openDashboard={openDashboard}
           showOwner={(shownOwner) => void send('settings.change', { shownOwner }).then(ask)}
           openSidePanel={hasSidePanel ? () => openSidePanel(windowId) : undefined}
+          numbers={
+            <NumbersPart
+              today={answer.today}
+              owner={answer.owner}
+              stage={answer.pipelines[0]?.stages[0]?.label}
+              kept={settings.answer?.shownSpan ?? 'month'}
+              open={openPage}
+            />
+          }
           healthSeen={() => void send('health.seen', {}).then(ask)}
         />
       ) : (

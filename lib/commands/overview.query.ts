@@ -1,10 +1,6 @@
-import lost from '../metrics/lost.metric';
-import newLeads from '../metrics/new-leads.metric';
-import won from '../metrics/won.metric';
 import { addDays, type Day, daysBetween } from '../pipeline/day';
 import { isOwnedBy } from '../pipeline/lists';
 import type { DueStep, Overview } from '../pipeline/overview';
-import { monthBefore, monthOf } from '../pipeline/period';
 import { LOST } from '../pipeline/stage-label';
 import type { StepRow } from '../projections/agenda.projection';
 import { personName } from './person-name.query';
@@ -80,22 +76,17 @@ const plannedUntil = async (
   return planned.filter((_, place) => isOwnedBy(owners[place], owner, lists));
 };
 
-type Numbers = Omit<Overview, 'today' | 'language' | 'isAnySiteGranted' | 'health'>;
+type Numbers = Omit<Overview, 'monthEnd' | 'today' | 'language' | 'isAnySiteGranted' | 'health'>;
 
 /**
- * Steps due or coming within a week, open deals by stage, and this month's counts against the last's: of everybody's
- * deals, or of one owner's.
+ * Steps due or coming within a week and open deals by stage: of everybody's deals, or of one owner's.
  */
-export const overviewOf = async (view: View, language: 'en' | 'bg', asked?: string): Promise<Numbers> => {
+export const overviewOf = async (view: View, asked?: string): Promise<Numbers> => {
   const { read, today } = view;
-  const [month, before] = [monthOf(today), monthBefore(today)];
   const owners = view.lists.owners.filter(({ isRetired }) => !isRetired);
   const teams = view.lists.teams.filter(({ isRetired }) => !isRetired);
   const isKnown = [...owners, ...teams].some(({ id }) => id === asked);
   const owner = owners.length > 1 && isKnown ? asked : undefined;
-  const changed = await read.dealsChangedWithin(before.from, month.to);
-  const deals =
-    owner === undefined ? changed : changed.filter((deal) => isOwnedBy(deal.owner, owner, view.lists));
   const planned = await plannedUntil(view, addDays(today, AHEAD_DAYS), owner);
   return {
     steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(view, step))),
@@ -105,13 +96,6 @@ export const overviewOf = async (view: View, language: 'en' | 'bg', asked?: stri
     owners: owners.length > 1 ? owners : [],
     teams,
     ...(owner !== undefined && { owner }),
-    counts: [newLeads, won, lost].map(({ id, name, says, count }) => ({
-      id,
-      name: name[language],
-      says: says[language],
-      now: count(deals, month),
-      before: count(deals, before),
-    })),
     isEmpty: !(await read.hasDeals()),
   };
 };

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { FaultError } from '../pipeline/fault';
+import type { Goals } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import type { Pipeline } from '../pipeline/stage';
 import type { StepRow } from '../projections/agenda.projection';
@@ -9,11 +10,14 @@ import type { RecordRow } from '../projections/record.projection';
 import type { StoredEvent } from '../schema/event.schema';
 import type { RecordVersion } from '../schema/version.schema';
 import type { CommandRow, Entry } from './entry';
+import type { BookRow, DirtyRow } from './kept-book';
+import type { ToldRow } from './told';
 
-/** A pipeline or the lists, as the catalogue holds them. */
+/** A pipeline, the lists, or quotas and targets, as the catalogue holds them. */
 export type CatalogueRow =
-  | { readonly id: string; readonly pipeline: Pipeline; readonly lists?: never }
-  | { readonly id: string; readonly lists: Lists; readonly pipeline?: never };
+  | { readonly id: string; readonly pipeline: Pipeline; readonly lists?: never; readonly goals?: never }
+  | { readonly id: string; readonly lists: Lists; readonly pipeline?: never; readonly goals?: never }
+  | { readonly id: string; readonly goals: Goals; readonly pipeline?: never; readonly lists?: never };
 
 /** Counts and versions of the database itself. */
 export interface MetaRow {
@@ -58,8 +62,13 @@ export interface LogSchema extends DBSchema {
       kind: string;
     };
   };
-  /** What deals are sorted by: a row for each pipeline that was ever changed, and one for all lists. */
+  /** What deals are sorted by: a row for each pipeline that was ever changed, one for all lists, one for all goals. */
   catalogue: { key: string; value: CatalogueRow };
+  /** All deals in columns, kept from one start to the next, and the deals that changed since. */
+  book: { key: string; value: BookRow };
+  dirty: { key: string; value: DirtyRow };
+  /** Answers that were made before. */
+  told: { key: string; value: ToldRow };
   /** Entries that the second copy does not have yet, written with the command itself. */
   outbox: { key: number; value: Entry };
   meta: { key: string; value: MetaRow };
@@ -75,6 +84,9 @@ export const STORES = [
   'steps',
   'records',
   'catalogue',
+  'book',
+  'dirty',
+  'told',
   'outbox',
   'meta',
 ] as const;
@@ -87,7 +99,7 @@ export type Write = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
 type Upgrade = IDBPTransaction<LogSchema, (typeof STORES)[number][], 'versionchange'>;
 
 /** Raised with every change of stores and indexes; each has its step in `upgrade`. */
-const VERSION = 3;
+const VERSION = 4;
 const RETRY_AFTER_MS = [50, 250, 1000];
 
 const create = (db: Database): void => {
@@ -129,6 +141,9 @@ const sortPeopleAndDeals = (db: Database, tx: Upgrade): void => {
   db.createObjectStore('catalogue', { keyPath: 'id' });
 };
 
+/** From the fourth version on: what numbers are made from, and numbers that were made before. */
+const NUMBERS = ['book', 'dirty', 'told'] as const;
+
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const openOnce = (name: string, onGone: () => void): Promise<Database> => {
@@ -139,6 +154,7 @@ const openOnce = (name: string, onGone: () => void): Promise<Database> => {
         if (from < 1) create(db);
         if (from < 2) tx.objectStore('records').createIndex('profiles', 'profiles', { multiEntry: true });
         if (from < 3) sortPeopleAndDeals(db, tx);
+        if (from < 4) for (const store of NUMBERS) db.createObjectStore(store, { keyPath: 'id' });
       },
       // An older page of ours still holds the database: waiting would be an endless spinner.
       blocked: () => {

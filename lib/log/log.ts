@@ -1,5 +1,7 @@
 import type { Clock } from '../clock';
 import { FaultError } from '../pipeline/fault';
+import type { Book } from '../projections/book/book';
+import type { Frame } from '../projections/book/frame';
 import { MOST_SUBJECTS, type NewEvent, type StoredEvent } from '../schema/event.schema';
 import type { NewVersion, RecordVersion } from '../schema/version.schema';
 import { forgetAccident, noteAccident, readAccident } from './accident';
@@ -12,11 +14,13 @@ import { type Connection, connect, type Database, type MetaRow, STORES, type Wri
 import type { CommandRow, Entry } from './entry';
 import { countsOf, type Health, heal } from './heal';
 import { type HybridClock, hybridClock } from './hlc';
+import { type BookKeeper, bookKeeper } from './kept-book';
 import { drainOutbox } from './outbox';
 import { type LogReader, readerOf } from './read';
 import { PROJECTIONS_VERSION } from './refold';
 import { replay } from './replay';
 import { stamp } from './stamp';
+import { toldOnce } from './told';
 
 /** What a command decides: the facts and record versions to write, and its answer. */
 export interface Decision<Output> {
@@ -43,6 +47,10 @@ export interface Log {
   /** Facts and versions later than an id, oldest first; all of them without one. */
   since(id?: string): Promise<{ events: StoredEvent[]; versions: RecordVersion[] }>;
   read(): Promise<LogReader>;
+  /** All deals in columns, as they stand now; it changes with the next question, so nothing may be waited for while it is read. */
+  book(frame: Frame): Promise<Book>;
+  /** An answer that is made anew only when facts were added since; `key` says all else it depends on. */
+  told<T>(key: string, make: () => Promise<T>): Promise<T>;
   /** The last accident nobody was told of yet, or well; opens the log when that has not happened. */
   health(): Promise<Health>;
   /** The person knows of the last accident: from here on what is there is what there is. */
@@ -101,8 +109,10 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
   let copying: Promise<unknown> = Promise.resolve();
   let copy: SecondCopy | undefined;
   let opened: Promise<Opened> | undefined;
+  const keeper: BookKeeper = bookKeeper();
   const connection: Connection = connect(name, () => {
     opened = undefined;
+    keeper.forget();
   });
 
   /** The copy follows the database; a copy that cannot be written must not fail what the disk already has. */
@@ -205,9 +215,16 @@ export const openLog = (name: string, clock: Clock, shelf?: Shelf): Log => {
       await writeCanary(await countsOf(db));
       await forgetAccident();
     },
-    replay: async () => replay((await ready()).db),
+    book: async (frame) => keeper.book((await ready()).db, frame),
+    told: async (key, make) => toldOnce((await ready()).db, key, make),
+    async replay() {
+      const { db } = await ready();
+      await replay(db);
+      keeper.forget();
+    },
     close: async () => {
       await copying;
+      await keeper.idle();
       opened = undefined;
       await connection.close();
     },

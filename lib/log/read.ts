@@ -1,3 +1,4 @@
+import { GOALS, type Goals } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import { mailboxOf } from '../pipeline/mailbox';
 import { sevenStages } from '../pipeline/seven-stages';
@@ -34,6 +35,8 @@ export interface LogReader {
   pipelines(): Promise<Pipeline[]>;
   /** Owners, teams, tags, sources and own fields. */
   lists(): Promise<Lists>;
+  /** Quotas and targets, in the order of their days. */
+  goals(): Promise<Goals>;
   /** Deals in that state, the one touched last first. */
   dealsThatAre(status: DealRow['status'], most?: number): Promise<DealRow[]>;
   /** All records of people, in the order of their ids. */
@@ -59,6 +62,8 @@ export interface LogReader {
   isUndone(command: string): Promise<boolean>;
 
   hasDeals(): Promise<boolean>;
+  /** Whether a deal was opened on or before a day. */
+  hasDealsUntil(day: string): Promise<boolean>;
 }
 
 const dueUntil = (day: string) => IDBKeyRange.bound(['planned', ''], ['planned', day]);
@@ -116,6 +121,7 @@ export const readerOf = (from: Database | Write): LogReader => {
       return [first, ...all.filter(({ id }) => id !== first.id)];
     },
     lists: async () => (await store('catalogue').get(LISTS))?.lists ?? foldLists([], {}),
+    goals: async () => (await store('catalogue').get(GOALS))?.goals ?? { quotas: [], targets: [] },
     async dealsThatAre(status, most) {
       const range = IDBKeyRange.bound([status, ''], [status, '\uffff']);
       if (most === undefined) return (await store('deals').index('status').getAll(range)).reverse();
@@ -148,5 +154,7 @@ export const readerOf = (from: Database | Write): LogReader => {
       return { events, versions };
     },
     hasDeals: async () => (await store('deals').count()) > 0,
+    hasDealsUntil: async (day) =>
+      (await store('deals').index('openedOn').getKey(IDBKeyRange.upperBound(day))) !== undefined,
   };
 };

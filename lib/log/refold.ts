@@ -1,6 +1,8 @@
+import { GOALS } from '../pipeline/goals';
 import { isPipelineId, sevenStages } from '../pipeline/seven-stages';
 import { foldAgenda } from '../projections/agenda.projection';
 import { foldDeal } from '../projections/deal.projection';
+import { foldGoals } from '../projections/goals.projection';
 import { foldJourney } from '../projections/journey.projection';
 import { foldLists, LISTS } from '../projections/lists.projection';
 import { byHappening } from '../projections/order';
@@ -12,7 +14,7 @@ import type { Write } from './database';
 import { readerOf } from './read';
 
 /** Raised whenever a projection changes what it makes of the same facts: the next start rebuilds all rows. */
-export const PROJECTIONS_VERSION = 5;
+export const PROJECTIONS_VERSION = 6;
 
 /** Of facts with equal keys the one with the smallest id counts; undone ones do not stand in the way. */
 const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {
@@ -22,6 +24,10 @@ const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {
   }
   return false;
 };
+
+/** Facts are only ever added: as many of them up to the same one are the same. */
+const stateOf = (all: readonly LogEvent[]): string =>
+  `${all.length} ${all.reduce((latest, { id }) => (id > latest ? id : latest), '')}`;
 
 const refoldDeal = async (tx: Write, id: string, all: readonly LogEvent[]): Promise<void> => {
   const counting: LogEvent[] = [];
@@ -35,6 +41,7 @@ const refoldDeal = async (tx: Write, id: string, all: readonly LogEvent[]): Prom
   await Promise.all([
     deal ? tx.objectStore('deals').put(deal) : tx.objectStore('deals').delete(id),
     journey ? tx.objectStore('journeys').put(journey) : tx.objectStore('journeys').delete(id),
+    tx.objectStore('dirty').put({ id, state: stateOf(all) }),
     ...before.filter((step) => !kept.has(step)).map((step) => tx.objectStore('steps').delete(step)),
     ...steps.map((step) => tx.objectStore('steps').put(step)),
   ]);
@@ -64,6 +71,8 @@ const refoldCatalogue = async (
   if (id === LISTS && (counting.length > 0 || record))
     await catalogue.put({ id, lists: foldLists(counting, fields) });
   else if (id === LISTS) await catalogue.delete(id);
+  if (id === GOALS && counting.length > 0) await catalogue.put({ id, goals: foldGoals(counting) });
+  else if (id === GOALS) await catalogue.delete(id);
   if (!isPipelineId(id)) return;
   // The pipeline of a new installation needs no row while nobody has changed it.
   const isAsNew = id === sevenStages.id && counting.length === 0 && !record;

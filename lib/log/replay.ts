@@ -3,6 +3,8 @@ import { PROJECTIONS_VERSION, refold } from './refold';
 
 const ROWS = ['deals', 'journeys', 'steps', 'records', 'catalogue'] as const;
 
+const NUMBERS = ['book', 'dirty', 'told'] as const;
+
 const subjectsOf = async (tx: Write): Promise<Set<string>> => {
   const subjects = new Set<string>();
   let at = await tx.objectStore('events').index('subjects').openKeyCursor(null, 'nextunique');
@@ -17,6 +19,8 @@ export const replay = async (db: Database): Promise<void> => {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   await Promise.all(ROWS.map((rows) => tx.objectStore(rows).clear()));
   for (const subject of await subjectsOf(tx)) await refold(tx, subject);
+  // No mark of what changed is worth anything now: all has.
+  await Promise.all(NUMBERS.map((rows) => tx.objectStore(rows).clear()));
   const meta = await tx.objectStore('meta').get('meta');
   if (meta) await tx.objectStore('meta').put({ ...meta, projections: PROJECTIONS_VERSION });
   await tx.done;

@@ -1,6 +1,9 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
+import type { GoalsPage } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
+import type { MonthEnd } from '../pipeline/month-end';
+import type { DealBehind, Numbers } from '../pipeline/numbers';
 import type { FoundPerson, Overview } from '../pipeline/overview';
 import type {
   CompanyLine,
@@ -11,6 +14,7 @@ import type {
   PersonPage,
 } from '../pipeline/people-pages';
 import type { PipelinesPage } from '../pipeline/pipelines-page';
+import type { DidItHelp, Review } from '../pipeline/review';
 import type { SiteHealth, SiteMode } from '../pipeline/site-health';
 import type { DealPage, LinkProposal, PersonStory } from '../pipeline/story';
 import type { Inputs } from '../schema/message.schema';
@@ -111,6 +115,14 @@ export interface Outputs {
   'step.postpone': Done;
   'overview.show': Overview;
   'dashboard.open': null;
+  'numbers.show': Numbers;
+  'numbers.behind': readonly DealBehind[];
+  'review.show': Review;
+  'review.helped': DidItHelp;
+  'month-end.show': MonthEnd;
+  'goals.show': GoalsPage;
+  'quota.set': Done;
+  'target.set': Done;
   'people.search': readonly FoundPerson[];
   'health.seen': null;
   'sites.list': readonly SiteSwitch[];
@@ -150,6 +162,14 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'step.postpone': ['own'],
   'overview.show': ['own'],
   'dashboard.open': ['page', 'own'],
+  'numbers.show': ['own'],
+  'numbers.behind': ['own'],
+  'review.show': ['own'],
+  'review.helped': ['own'],
+  'month-end.show': ['own'],
+  'goals.show': ['own'],
+  'quota.set': ['own'],
+  'target.set': ['own'],
   'people.search': ['own'],
   'people.list': ['own'],
   'companies.list': ['own'],

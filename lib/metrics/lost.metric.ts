@@ -1,27 +1,33 @@
-import { isWithin } from '../pipeline/period';
+import { LOST } from '../projections/book/page';
+import { closedIds } from './closed-ids';
 import type { Metric, MetricExample } from './metric';
 
-/** Deals lost in the period, by the day they actually closed. */
+/** How many deals were lost in the period. */
 const lost: Metric = {
   id: 'lost',
-  name: { en: 'Lost', bg: 'Загубени' },
+  order: 10,
+  name: { en: 'Lost deals', bg: 'Изгубени сделки' },
   says: {
-    en: 'Deals lost in the period, by the day they closed; a reopened deal is not lost any more.',
-    bg: 'Сделки, загубени в периода, по деня на приключване; отворена наново сделка вече не е загубена.',
+    en: 'Deals lost in the period, by the day they were last lost; those reopened since are left out.',
+    bg: 'Сделки, изгубени в периода, по деня на последното изгубване; отворените наново след това не влизат.',
   },
   unit: 'deals',
-  count: (deals, period) =>
-    deals.filter(({ status, closedOn }) => status === 'lost' && isWithin(closedOn, period)).length,
+  better: 'less',
+  answer: (book, ask) => ({ value: closedIds(book, ask, LOST).length, parts: {} }),
+  behind: (book, ask) => closedIds(book, ask, LOST),
 };
 
 /** Its test. */
 export const example: MetricExample = {
   deals: [
-    { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
-    { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
-    { openedOn: '2026-11-02', closedOn: '2026-10-31', status: 'lost' },
+    { opened: '2026-10-01', lost: '2026-11-01' },
+    { opened: '2026-10-01', lost: '2026-11-30' },
+    { opened: '2026-10-01', lost: '2026-12-01' },
+    { opened: '2026-10-01', lost: '2026-11-15', reopened: '2026-12-03' },
+    { opened: '2026-10-01', won: '2026-11-15' },
   ],
   period: { from: '2026-11-01', to: '2026-11-30' },
-  gives: 1,
+  today: '2026-12-15',
+  gives: { value: 2, parts: {} },
 };
 export default lost;

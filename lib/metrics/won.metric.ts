@@ -1,28 +1,32 @@
-import { isWithin } from '../pipeline/period';
+import { WON } from '../projections/book/page';
+import { closedIds } from './closed-ids';
 import type { Metric, MetricExample } from './metric';
 
-/** Deals won in the period, by the day they actually closed. */
+/** How many deals were won in the period. */
 const won: Metric = {
   id: 'won',
-  name: { en: 'Won', bg: 'Спечелени' },
+  order: 9,
+  name: { en: 'Won deals', bg: 'Спечелени сделки' },
   says: {
-    en: 'Deals won in the period, by the day they closed; a reopened deal counts by its last close.',
-    bg: 'Сделки, спечелени в периода, по деня на приключване; отворена наново сделка се брои по последното приключване.',
+    en: 'Deals won in the period, by the day they were last won; those reopened since are left out.',
+    bg: 'Сделки, спечелени в периода, по деня на последното спечелване; отворените наново след това не влизат.',
   },
   unit: 'deals',
-  count: (deals, period) =>
-    deals.filter(({ status, closedOn }) => status === 'won' && isWithin(closedOn, period)).length,
+  better: 'more',
+  answer: (book, ask) => ({ value: closedIds(book, ask, WON).length, parts: {} }),
+  behind: (book, ask) => closedIds(book, ask, WON),
 };
 
 /** Its test. */
 export const example: MetricExample = {
   deals: [
-    { openedOn: '2026-09-02', closedOn: '2026-11-03', status: 'won' },
-    { openedOn: '2026-11-02', closedOn: '2026-11-04', status: 'lost' },
-    { openedOn: '2026-11-02', closedOn: '2026-12-01', status: 'won' },
-    { openedOn: '2026-11-02', status: 'open' },
+    { opened: '2026-10-01', won: '2026-11-01' },
+    { opened: '2026-10-01', won: '2026-11-30' },
+    { opened: '2026-10-01', won: '2026-12-01' },
+    { opened: '2026-10-01', lost: '2026-11-15' },
   ],
   period: { from: '2026-11-01', to: '2026-11-30' },
-  gives: 1,
+  today: '2026-12-15',
+  gives: { value: 2, parts: {} },
 };
 export default won;

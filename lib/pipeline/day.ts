@@ -31,12 +31,29 @@ export const yearAfter = (day: Day): Day => {
   return isDay(wanted) ? wanted : `${wanted.slice(0, 8)}28`;
 };
 
+// Making one costs a thousand times what asking it does, and a rebuild asks for every deal.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const calendarOf = (zone: string): Intl.DateTimeFormat => {
+  const known = calendars.get(zone);
+  if (known) return known;
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone } as const;
+  const made = new Intl.DateTimeFormat('en-CA', parts);
+  calendars.set(zone, made);
+  return made;
+};
+
 /** The calendar day that an instant, as ISO text, had in a time zone; by universal time where the zone is unknown. */
 export const dayIn = (instant: string, zone: string): Day => {
   try {
-    const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone } as const;
-    return new Intl.DateTimeFormat('en-CA', parts).format(new Date(instant));
+    return calendarOf(zone).format(new Date(instant));
   } catch {
     return instant.slice(0, 10);
   }
 };
+
+/** A day as the number of days since 1 January 1970, for columns of days. */
+export const numberOf = (day: Day): number => Math.round(toUtc(day) / DAY_MS);
+
+/** The day with that number. */
+export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);

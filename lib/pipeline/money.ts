@@ -5,9 +5,18 @@ export interface Money {
   readonly currency: string;
 }
 
+// Asking the runtime costs more than all sums about a deal together.
+const decimals = new Map<string, number>();
+
 /** How many decimals a currency has, by ISO 4217 as the runtime knows it: JPY 0, EUR 2, KWD 3. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const decimalsOf = (currency: string): number => {
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  const found = options.maximumFractionDigits ?? 2;
+  decimals.set(currency, found);
+  return found;
+};
 
 /** The amount in whole units, for formatting only: sums are made in minor units. */
 export const majorOf = (money: Money): number => money.minor / 10 ** decimalsOf(money.currency);

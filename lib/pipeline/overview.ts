@@ -35,16 +35,6 @@ export interface FoundPerson {
   readonly thread?: ThreadPlace;
 }
 
-/** A count for this month and for the one before. */
-export interface MonthCount {
-  readonly id: string;
-  /** The number's name and its sentence, in the person's language. */
-  readonly name: string;
-  readonly says: string;
-  readonly now: number;
-  readonly before: number;
-}
-
 /** What the popup shows. */
 export interface Overview {
   readonly today: Day;
@@ -61,12 +51,13 @@ export interface Overview {
     readonly name?: string;
     readonly stages: readonly { readonly id: string; readonly label: StageLabel; readonly open: number }[];
   }[];
-  readonly counts: readonly MonthCount[];
   /** Who deals can belong to, when there is more than the person at this computer; retired ones are not among them. */
   readonly owners: readonly Owner[];
   readonly teams: readonly Named[];
   /** The owner or the team whose deals are told of; everybody's when absent. */
   readonly owner?: string;
+  /** The month whose report is ready and was not opened yet, as its first day. */
+  readonly monthEnd?: Day;
   readonly isEmpty: boolean;
   readonly isAnySiteGranted: boolean;
   readonly health: {

@@ -5,6 +5,7 @@ import { type DealFields, foldFields } from './deal-fields';
 import { foldJourney, type Stay } from './journey.projection';
 import { foldSwitches } from './latest';
 import { byId } from './order';
+import { foldTags } from './past';
 import { touchDays } from './touch';
 
 type Opened = Extract<LogEvent, { type: 'deal.opened' }>;
@@ -46,13 +47,6 @@ const foldChecked = (events: readonly LogEvent[]): string[] =>
   foldSwitches(
     events.flatMap(({ id, type, data }) =>
       type === 'deal.checked' ? { id, of: data.item, isOn: data.isDone } : [],
-    ),
-  );
-
-const foldTags = (events: readonly LogEvent[]): string[] =>
-  foldSwitches(
-    events.flatMap(({ id, type, data }) =>
-      type === 'deal.tagged' ? { id, of: data.tag, isOn: data.isOn } : [],
     ),
   );
 

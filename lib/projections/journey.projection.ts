@@ -2,6 +2,7 @@ import type { Day } from '../pipeline/day';
 import { sevenStages } from '../pipeline/seven-stages';
 import type { LogEvent } from '../schema/event.schema';
 import { isCatalogueEvent } from './catalogue-event';
+import { foldPast, type Past } from './past';
 import { longestGap, touchDays } from './touch';
 
 /** One stay of a deal in a stage; without `to` it goes on. */
@@ -13,10 +14,19 @@ export interface Stay {
   readonly longestGap: number;
   /** It began because the stage before was retired: nobody moved the deal. */
   readonly isRetiring?: boolean;
+  /** It ended because the deal was lost. */
+  readonly isLost?: boolean;
 }
 
-/** The path of a deal through its stages, for every number about time and transitions. */
-export interface JourneyRow {
+/** A time in which a deal was open; without `to` it is. */
+export interface Spell {
+  readonly from: Day;
+  /** The day it closed. */
+  readonly to?: Day;
+}
+
+/** The path of a deal through its stages and what was set on it when, for every number over time. */
+export interface JourneyRow extends Past {
   readonly id: string;
   /** The pipeline of the stage it stands in. */
   readonly pipeline: string;
@@ -25,12 +35,19 @@ export interface JourneyRow {
   readonly openedOn: Day;
   readonly closedOn?: Day;
   readonly outcome: 'open' | 'won' | 'lost';
+  readonly lostReason?: string;
   readonly stays: readonly Stay[];
+  /** When it was open, earliest first: more than once when it was reopened. */
+  readonly spells: readonly Spell[];
 }
 
-const endLast = (stays: readonly Stay[], on: Day): Stay[] =>
+type Path = Omit<JourneyRow, keyof Past>;
+
+const endLast = (stays: readonly Stay[], on: Day, isLost = false): Stay[] =>
   stays.map((stay, place) =>
-    place === stays.length - 1 && stay.to === undefined ? { ...stay, to: on } : stay,
+    place === stays.length - 1 && stay.to === undefined
+      ? { ...stay, to: on, ...(isLost && { isLost }) }
+      : stay,
   );
 
 const beginStay = (stage: string, from: Day, isRetiring = false): Stay => ({
@@ -42,8 +59,15 @@ const beginStay = (stage: string, from: Day, isRetiring = false): Stay => ({
 
 type Placing = Extract<LogEvent, { type: 'deal.moved' | 'deal.won' | 'deal.reopened' }>;
 
-const goOn = (journey: JourneyRow, event: Placing, on: Day, outcome: JourneyRow['outcome']): JourneyRow => {
-  const { closedOn: before, ...rest } = journey;
+/** A deal that closes ends its spell, one that is opened again begins another. */
+const spellsAfter = ({ spells, outcome }: Path, on: Day, next: Path['outcome']): readonly Spell[] => {
+  if ((outcome === 'open') === (next === 'open')) return spells;
+  if (next === 'open') return [...spells, { from: on }];
+  return spells.map((spell, place) => (place === spells.length - 1 ? { ...spell, to: on } : spell));
+};
+
+const goOn = (journey: Path, event: Placing, on: Day, outcome: Path['outcome']): Path => {
+  const { closedOn: before, lostReason: _reason, ...rest } = journey;
   const { stage } = event.data;
   const last = journey.stays.at(-1);
   const stays =
@@ -56,10 +80,11 @@ const goOn = (journey: JourneyRow, event: Placing, on: Day, outcome: JourneyRow[
   // From one won stage to the next a deal stays won on the day it was.
   const closedOn = journey.outcome === 'won' && before !== undefined ? before : on;
   const pipeline = event.pipeline ?? journey.openedIn;
-  return { ...rest, pipeline, stays, outcome, ...(outcome === 'won' && { closedOn }) };
+  const spells = spellsAfter(journey, on, outcome);
+  return { ...rest, pipeline, stays, spells, outcome, ...(outcome === 'won' && { closedOn }) };
 };
 
-const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
+const step = (journey: Path, event: LogEvent): Path => {
   if (isCatalogueEvent(event)) return journey;
   // What is said to have happened before the deal was opened counts from its opening: no stay ends before it began.
   const on = event.on < journey.openedOn ? journey.openedOn : event.on;
@@ -72,7 +97,14 @@ const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
     case 'deal.won':
       return goOn(journey, event, on, 'won');
     case 'deal.lost':
-      return { ...journey, stays: endLast(journey.stays, on), outcome: 'lost', closedOn: on };
+      return {
+        ...journey,
+        stays: endLast(journey.stays, on, true),
+        spells: spellsAfter(journey, on, 'lost'),
+        outcome: 'lost',
+        closedOn: on,
+        lostReason: event.data.reason,
+      };
     case 'deal.opened':
     case 'deal.edited':
     case 'deal.checked':
@@ -95,24 +127,26 @@ const step = (journey: JourneyRow, event: LogEvent): JourneyRow => {
   }
 };
 
-const unknown = (_event: never, journey: JourneyRow): JourneyRow => journey;
+const unknown = (_event: never, journey: Path): Path => journey;
 
 /** The path of one deal from its facts in order of happening; undefined while it was never opened. */
 export const foldJourney = (events: readonly LogEvent[]): JourneyRow | undefined => {
   const opening = events.find((event) => event.type === 'deal.opened');
   if (opening?.type !== 'deal.opened') return undefined;
-  const start: JourneyRow = {
+  const start: Path = {
     id: opening.data.deal,
     pipeline: opening.pipeline ?? sevenStages.id,
     openedIn: opening.pipeline ?? sevenStages.id,
     openedOn: opening.on,
     outcome: 'open',
     stays: [beginStay(opening.data.stage, opening.on)],
+    spells: [{ from: opening.on }],
   };
   const journey = events.filter((event) => event !== opening).reduce(step, start);
   const touches = touchDays(events);
   return {
     ...journey,
+    ...foldPast(opening, events),
     stays: journey.stays.map((stay) => ({ ...stay, longestGap: longestGap(stay, touches) })),
   };
 };

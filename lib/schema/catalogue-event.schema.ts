@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { money } from './money.schema';
 import { category, checklist, newStage, stageColour, stageDays, stageKind } from './stage.schema';
-import { id } from './text.schema';
+import { day, id } from './text.schema';
 
 const most = z.maxLength(100);
 const ids = z.array(id).check(most);
@@ -15,7 +16,7 @@ const stageEdit = z.discriminatedUnion('field', [
   z.object({ pipeline: id, stage: id, field: z.literal('checklist'), value: checklist }),
 ]);
 
-/** Facts about what deals are sorted by: pipelines and their stages, owners, own fields, tags, sources. */
+/** Facts about what deals are sorted by and measured against: pipelines, stages, owners, own fields, tags, sources, quotas, targets. */
 export const catalogueData = {
   'pipeline.added': z.object({
     pipeline: id,
@@ -44,4 +45,13 @@ export const catalogueData = {
   'choice.added': z.object({ list: z.enum(['tag', 'source', 'team']), choice: id }),
   'choice.renamed': z.object({ list: z.enum(['tag', 'source', 'team']), choice: id }),
   'choice.retired': z.object({ list: z.enum(['tag', 'source', 'team']), choice: id }),
+  /** What somebody is to win in the month or quarter that begins on `from`; null takes the quota back. */
+  'quota.set': z.object({ of: id, kind: z.enum(['month', 'quarter']), from: day, amount: z.nullable(money) }),
+  /** What a number is to come to in each such span from `from` on; null from when there is no target any more. */
+  'target.set': z.object({
+    number: id,
+    kind: z.enum(['month', 'quarter', 'year']),
+    from: day,
+    value: z.nullable(z.number()),
+  }),
 } as const;

@@ -1,7 +1,9 @@
 import type { Report, Settings } from './figure';
+import { benchKpis } from './kpis/kpis.bench';
 import { benchOverlay } from './overlay/overlay.bench';
 
 /** Everything that can be measured, by the name that `--only` takes. */
 export const benches: Readonly<Record<string, (settings: Settings) => Promise<Report>>> = {
+  kpis: benchKpis,
   overlay: benchOverlay,
 };

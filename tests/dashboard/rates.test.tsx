@@ -9,8 +9,10 @@ afterEach(clear);
 const view = (money: HomeRates, saved: HomeRates[]) => (
   <SettingsView
     money={money}
+    fiscalStart={1}
     sites={[]}
     choose={() => undefined}
+    begin={async () => true}
     save={async (next) => {
       saved.push(next);
       return true;

@@ -18,11 +18,17 @@ const namesIn = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
-const SHOWN_AS: Readonly<Record<string, string>> = { pipelines: 'pipelines', lists: 'lists' };
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  pipelines: 'pipelines',
+  lists: 'lists',
+  behind: 'deals-behind',
+};
 /** Pages of the dashboard, and pieces of them with states of their own. */
 const DASHBOARD = [
   ...namesIn('entrypoints/dashboard', '-page.tsx').map((name) => SHOWN_AS[name] ?? `${name}-view`),
   'happening-row',
+  'chart-line',
+  'chart-table',
   'pipeline-add',
   'retire-question',
 ];

@@ -1,8 +1,5 @@
-import lost from '../../lib/metrics/lost.metric';
-import newLeads from '../../lib/metrics/new-leads.metric';
-import won from '../../lib/metrics/won.metric';
 import { addDays } from '../../lib/pipeline/day';
-import type { DueStep, MonthCount, Overview, ThreadPlace } from '../../lib/pipeline/overview';
+import type { DueStep, Overview, ThreadPlace } from '../../lib/pipeline/overview';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { labelOf } from '../../lib/pipeline/stage-label';
 import { stepKind } from '../../lib/schema/step-kind.schema';
@@ -56,16 +53,6 @@ export const pipelineWith = (...counts: readonly number[]): Overview['pipelines'
   { id: 'sales', word: 'sales', stages: stagesWith(...counts) },
 ];
 
-/** This month against the last, as `[now, before]` of new leads, won and lost. */
-export const countsWith = (
-  language: Language,
-  ...numbers: readonly (readonly [number, number])[]
-): readonly MonthCount[] =>
-  [newLeads, won, lost].map(({ id, name, says }, place) => {
-    const [now = 0, before = 0] = numbers[place] ?? [];
-    return { id, name: name[language], says: says[language], now, before };
-  });
-
 /** What the popup gets on an ordinary day, but for what is told otherwise. */
 export const overviewWith = (language: Language, otherwise: Partial<Overview> = {}): Overview => {
   const steps = otherwise.steps ?? manySteps;
@@ -76,7 +63,6 @@ export const overviewWith = (language: Language, otherwise: Partial<Overview> = 
     moreSteps: 0,
     dueCount: steps.filter(({ overdueDays }) => overdueDays >= 0).length,
     pipelines: pipelineWith(12, 7, 5, 4, 2, 1),
-    counts: countsWith(language, [14, 11], [3, 2], [4, 6]),
     owners: [],
     teams: [],
     isEmpty: false,

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { clockOf } from '../../lib/clock';
 import { openLog } from '../../lib/log/log';
 import { entriesOf, opened } from '../make/history';
+import { FRAME } from '../make/journeys';
 import { memoryShelf } from '../make/memory-shelf';
 import { testLog } from '../make/test-log';
 
 const PROFILE = 'https://www.linkedin.com/in/ana-costa';
 
-describe.each([1, 2])('given a database of version %i', (version) => {
+describe.each([1, 2, 3])('given a database of version %i', (version) => {
   test('when this version opens it, then nothing is lost and people are found by all they are known by', async () => {
     const { log, name } = testLog();
     const ana = opened('ana').named('Ana Costa', 'ana@acme.example').known('profile:1', PROFILE);
@@ -52,7 +53,13 @@ describe.each([1, 2])('given a database of version %i', (version) => {
         steps.createIndex('deal', 'deal');
         steps.createIndex('agenda', ['state', 'dueDay']);
         const records = db.createObjectStore('records', { keyPath: 'id' });
-        records.createIndex('addresses', 'addresses', { multiEntry: true });
+        if (version < 3) records.createIndex('addresses', 'addresses', { multiEntry: true });
+        else {
+          for (const index of ['mailboxes', 'forms']) records.createIndex(index, index, { multiEntry: true });
+          records.createIndex('kind', 'kind');
+          deals.createIndex('status', ['status', 'touched']);
+          db.createObjectStore('catalogue', { keyPath: 'id' });
+        }
         records.createIndex('domains', 'domains', { multiEntry: true });
         records.createIndex('words', 'words', { multiEntry: true });
         if (version >= 2) records.createIndex('profiles', 'profiles', { multiEntry: true });
@@ -87,6 +94,7 @@ describe.each([1, 2])('given a database of version %i', (version) => {
     expect(await read.lists()).toMatchObject({ owners: [{ id: 'me' }], tags: [] });
     expect((await read.dealsThatAre('open')).map(({ touchedOn }) => touchedOn)).toEqual(['2026-09-01']);
     expect((await read.deal('deal-ana'))?.checked).toEqual([]);
+    expect((await opened2.book(FRAME)).pages[0]?.ids).toEqual(['deal-ana']);
     await opened2.close();
   });
 });

@@ -19,11 +19,15 @@ interface Said {
 export interface History {
   readonly deal: string;
   readonly person: string;
-  moved(stage: string, on?: Day): History;
-  won(on?: Day): History;
+  /** To a stage of another pipeline with that pipeline's id. */
+  moved(stage: string, on?: Day, pipeline?: string): History;
+  won(on?: Day, stage?: string, pipeline?: string): History;
   lost(reason?: string, on?: Day): History;
-  reopened(stage: string, on?: Day): History;
-  amount(minor: number, currency?: string): History;
+  reopened(stage: string, on?: Day, pipeline?: string): History;
+  /** With what one unit of its currency is worth in euro, where that is known; null takes the amount off. */
+  amount(minor: number | null, currency?: string, rate?: number): History;
+  owned(by: string | null, on?: Day): History;
+  cameFrom(source: string): History;
   planned(kind: StepKind, dueDay: Day, on?: Day): History;
   done(on?: Day): History;
   postponed(dueDay: Day): History;
@@ -56,24 +60,35 @@ export const opened = (id: string, on: Day = START, stage = 'prospecting'): Hist
     words.push({ event, command: `${id}-${words.length}` });
     return history;
   };
+  const within = (pipeline: string | undefined) => (pipeline === undefined ? {} : { pipeline });
   const about = (more: string[] = []) => ({ subjects: [deal, person, ...more] });
   const history: History = {
     deal,
     person,
-    moved: (to, when = last) => say({ type: 'deal.moved', data: { deal, stage: to }, on: when, ...about() }),
-    won: (when = last) =>
-      say({ type: 'deal.won', data: { deal, stage: 'fulfilment' }, on: when, ...about() }),
+    moved: (to, when = last, pipeline = undefined) =>
+      say({ type: 'deal.moved', data: { deal, stage: to }, on: when, ...within(pipeline), ...about() }),
+    won: (when = last, to = 'fulfilment', pipeline = undefined) =>
+      say({ type: 'deal.won', data: { deal, stage: to }, on: when, ...within(pipeline), ...about() }),
     lost: (reason = 'price', when = last) =>
       say({ type: 'deal.lost', data: { deal, reason }, on: when, ...about() }),
-    reopened: (to, when = last) =>
-      say({ type: 'deal.reopened', data: { deal, stage: to }, on: when, ...about() }),
-    amount: (minor, currency = 'EUR') =>
+    reopened: (to, when = last, pipeline = undefined) =>
+      say({ type: 'deal.reopened', data: { deal, stage: to }, on: when, ...within(pipeline), ...about() }),
+    amount: (minor, currency = 'EUR', rate = undefined) =>
       say({
         type: 'deal.edited',
-        data: { deal, field: 'amount', value: { minor, currency } },
+        data: {
+          deal,
+          field: 'amount',
+          value: minor === null ? null : { minor, currency },
+          ...(rate !== undefined && { rate: { to: 'EUR', rate } }),
+        },
         on: last,
         ...about(),
       }),
+    owned: (by, when = last) =>
+      say({ type: 'deal.edited', data: { deal, field: 'owner', value: by }, on: when, ...about() }),
+    cameFrom: (source) =>
+      say({ type: 'deal.edited', data: { deal, field: 'source', value: source }, on: last, ...about() }),
     planned(kind, dueDay, when = last) {
       step = `step-${id}-${words.length}`;
       return say({ type: 'step.planned', data: { step, deal, kind, dueDay }, on: when, ...about([step]) });

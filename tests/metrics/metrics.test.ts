@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { askOf } from '../../lib/metrics/ask';
 import type { Metric, MetricExample } from '../../lib/metrics/metric';
-import type { DealRow } from '../../lib/projections/deal.projection';
+import { bookOf } from '../../lib/projections/book/book';
+import { bookOfHistories, FRAME, historyOf } from '../make/journeys';
 
 interface MetricFile {
   readonly default: Metric;
@@ -12,11 +14,22 @@ const metrics = Object.entries(
 );
 
 describe.each(metrics)('%s', (file, { default: metric, example }) => {
-  test('gives what its example says, and counts nothing of nothing', () => {
-    const { deals, period, gives } = example;
-    expect(metric.count(deals as DealRow[], period)).toBe(gives);
-    expect(gives).toBeGreaterThan(0);
-    expect(metric.count([], period)).toBe(0);
+  const { deals, period, today, quota, gives } = example;
+  const ask = { ...askOf(period, today), ...(quota !== undefined && { quota }) };
+
+  test('gives what its example says, and behind it stand deals of the example', () => {
+    const book = bookOfHistories(deals.map(historyOf));
+    expect(metric.answer(book, ask)).toEqual(gives);
+    expect(gives.value).toBeGreaterThan(0);
+    const behind = metric.behind(book, ask);
+    expect(behind.length).toBeGreaterThan(0);
+    expect(new Set(behind).size).toBe(behind.length);
+  });
+
+  test('of no deals it is no number, with its reason, or a count of none', () => {
+    const { value, whyNot } = metric.answer(bookOf(FRAME), ask);
+    expect(value === null ? whyNot : value).toEqual(value === null ? expect.any(String) : 0);
+    expect(metric.behind(bookOf(FRAME), ask)).toEqual([]);
   });
 
   test('has its name and its sentence in both languages, and its file is its id', () => {

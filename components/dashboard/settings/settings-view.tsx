@@ -3,6 +3,7 @@ import type { HomeRates } from '../../../lib/pipeline/rates';
 import type { Language } from '../../../lib/speak';
 import { LanguageChoice } from '../../language-choice';
 import { useWords } from '../../words-context';
+import { FiscalStart } from './fiscal-start';
 import { HomeCurrency } from './home-currency';
 import '../people/lines.css';
 import { RatesPaste } from './rates-paste';
@@ -12,14 +13,18 @@ import { useHomeRates } from './use-home-rates';
 
 interface Props {
   readonly money: HomeRates;
+  /** The first month of the fiscal year, 1 to 12. */
+  readonly fiscalStart: number;
   readonly sites: readonly SiteSwitch[];
   choose(language: Language): void;
+  /** Lets the fiscal year begin with another month. */
+  begin(month: number): Promise<boolean>;
   /** Keeps the home currency with its whole table of rates. */
   save(money: HomeRates): Promise<boolean>;
 }
 
-/** The settings: language, currencies and their rates, and the way to the sites and own addresses. */
-export const SettingsView = ({ money, sites, choose, save }: Props) => {
+/** The settings: language, currencies and their rates, the fiscal year, and the way to the sites and own addresses. */
+export const SettingsView = ({ money, fiscalStart, sites, choose, begin, save }: Props) => {
   const words = useWords();
   const change = useHomeRates(money, save);
   const on = sites.filter(({ isGranted }) => isGranted).map(({ name }) => name[words.language]);
@@ -37,6 +42,10 @@ export const SettingsView = ({ money, sites, choose, save }: Props) => {
         <p class="quiet">{words.say('settings_rates_text')}</p>
         <RatesTable money={money} change={change} />
         <RatesPaste home={money.home} change={change} />
+      </section>
+      <section>
+        <h2>{words.say('settings_year')}</h2>
+        <FiscalStart month={fiscalStart} begin={begin} />
       </section>
       <section>
         <h2>{words.say('settings_sites')}</h2>

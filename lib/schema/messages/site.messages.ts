@@ -23,7 +23,13 @@ export const siteInputs = {
     own: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(50))),
     /** Whose deals the popup tells of; null for everybody's. */
     shownOwner: z.optional(z.nullable(id)),
+    /** What span the numbers in the popup are of. */
+    shownSpan: z.optional(z.enum(['month', 'quarter', 'year'])),
+    /** The month whose report was opened. */
+    monthEndSeen: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
     home: z.optional(currency),
+    /** The month in which the fiscal year begins. */
+    fiscalStart: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
     /** Currency → what one unit of it is worth in the home currency; the whole table. */
     rates: z.optional(z.record(currency, z.number().check(z.positive()))),
   }),

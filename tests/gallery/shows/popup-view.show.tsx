@@ -1,8 +1,11 @@
 import type { Said } from '../../../components/done-line';
+import { PopupNumbers } from '../../../components/popup-numbers';
 import { PopupView } from '../../../components/popup-view';
 import type { Overview } from '../../../lib/pipeline/overview';
 import { hardNames } from '../names';
-import { countsWith, linkOf, overviewWith, pipelineWith, stagesWith, stepOf } from '../overviews';
+import { numbersWith } from '../numbers-data';
+import { linkOf, overviewWith, pipelineWith, stagesWith, stepOf } from '../overviews';
+import { stageLabel } from '../people-data';
 import { type Look, nothing, type Show } from '../show';
 
 const view =
@@ -18,6 +21,17 @@ const view =
       openDashboard={nothing}
       showOwner={nothing}
       healthSeen={nothing}
+      numbers={
+        <PopupNumbers
+          numbers={numbersWith(words.language)}
+          hasFailed={false}
+          span="month"
+          stage={stageLabel(0)}
+          choose={nothing}
+          retry={nothing}
+          open={nothing}
+        />
+      }
     />
   );
 
@@ -63,7 +77,6 @@ const show: Show = {
       dueCount: 12_345,
       moreSteps: 12_295,
       pipelines: pipelineWith(12_345, 1_234, 321),
-      counts: countsWith(words.language, [123_456, 98_765], [12_345, 9_876], [4_321, 1_234]),
     })({ words, isDark: false }),
 };
 export default show;

@@ -6,7 +6,14 @@ import { Typed } from '../typed';
 
 const view = (money: HomeRates, sites = siteSwitches) => (
   <div style={{ padding: '14px' }}>
-    <SettingsView money={money} sites={sites} choose={nothing} save={async () => true} />
+    <SettingsView
+      money={money}
+      fiscalStart={4}
+      sites={sites}
+      choose={nothing}
+      begin={async () => true}
+      save={async () => true}
+    />
   </div>
 );
 const euro: HomeRates = { home: 'EUR', rates: { USD: 0.92, GBP: 1.1734, JPY: 0.00612345 } };

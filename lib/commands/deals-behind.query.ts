@@ -1,0 +1,60 @@
+import { allMetrics } from '../metrics/all';
+import { askOf, sieveOf } from '../metrics/ask';
+import { FaultError } from '../pipeline/fault';
+import type { DealBehind } from '../pipeline/numbers';
+import type { Book } from '../projections/book/book';
+import { inHome } from '../projections/book/frame';
+import type { Inputs } from '../schema/message.schema';
+import { filterChoices, knownFilter } from './filter-choices.query';
+import type { Around } from './numbers.query';
+import { companyOf } from './people-list.query';
+import { personName } from './person-name.query';
+import type { View } from './view';
+
+/** How many deals are told at once: nobody reads more, and their count stands in the number. */
+const MOST = 1000;
+
+/** A deal as it stands in a list behind a number; undefined when it is gone. */
+export const dealBehind = async (
+  { read }: Pick<View, 'read'>,
+  id: string,
+  home: string,
+): Promise<DealBehind | undefined> => {
+  const deal = await read.deal(id);
+  if (!deal) return undefined;
+  const [first] = deal.personIds;
+  const record = first === undefined ? undefined : await read.record(first);
+  const company = record && companyOf({ records: [record] });
+  const { amount, rate } = deal;
+  const worth = amount && inHome({ ...amount, ...(rate && { rate }) }, home);
+  return {
+    deal: id,
+    person: await personName(read, first),
+    status: deal.status,
+    stage: deal.stage,
+    openedOn: deal.openedOn,
+    ...(company && { company }),
+    ...(deal.owner !== undefined && { owner: deal.owner }),
+    ...(deal.closedOn !== undefined && { closedOn: deal.closedOn }),
+    ...(worth !== undefined && { amount: worth }),
+  };
+};
+
+/** The deals that a number was made from. */
+export const dealsBehind = async (
+  view: View,
+  book: Book,
+  { number, period, filter = {}, stage }: Inputs['numbers.behind'],
+  around: Around,
+): Promise<DealBehind[]> => {
+  const metric = allMetrics.find(({ id }) => id === number);
+  if (!metric) throw new FaultError('not-found');
+  const known = knownFilter(filter, filterChoices(book, view, around));
+  const place = stage === undefined ? undefined : book.numberOf(stage);
+  const ids = metric.behind(book, {
+    ...askOf(period, view.today, sieveOf(book, known, view.lists)),
+    ...(place !== undefined && { stage: place }),
+  });
+  const found = await Promise.all(ids.slice(0, MOST).map((id) => dealBehind(view, id, around.home)));
+  return found.filter((deal) => deal !== undefined);
+};

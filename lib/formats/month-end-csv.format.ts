@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+import type { MonthEnd, Question } from '../pipeline/month-end';
+import type { StageLabel } from '../pipeline/stage-label';
+import { monthEndRows } from './month-end-rows';
+import { FORMULA, withoutInnerFormulas } from './safe-cell';
+
+/** How what stands in the file is called in the person's language. */
+export interface MonthEndSpeech {
+  /** A column, section, field or unit. */
+  word(id: string): string;
+  stage(label: StageLabel): string;
+  owner(id: string): string;
+  question(question: Question): string;
+  /** Whose a quota is. */
+  quotaOf(quota: { readonly of: string; readonly name: string }): string;
+}
+
+/** The columns of the file, in their order. */
+const COLUMNS = [
+  'section',
+  'name',
+  'company',
+  'owner',
+  'what',
+  'value',
+  'unit',
+  'currency',
+  'from',
+  'to',
+] as const;
+
+/** One line of the file; a number stays a number, everything else is text. */
+export type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number>>>;
+
+/** What tells a spreadsheet that the file is UTF-8. */
+const BOM = '\ufeff';
+
+/**
+ * The report as a file of comma-separated values (RFC 4180, UTF-8 with its mark) that a spreadsheet opens: amounts as
+ * decimal numbers in their currency, shares as parts of 1, days as ISO 8601; no text in it is taken for a formula.
+ */
+export const monthEndCsv = (report: MonthEnd, speech: MonthEndSpeech): string => {
+  const rows = monthEndRows(report, speech);
+  const lines = rows.map((row) =>
+    COLUMNS.map((column) => {
+      const cell = row[column] ?? '';
+      return typeof cell === 'number' ? cell : withoutInnerFormulas(cell);
+    }),
+  );
+  const head = COLUMNS.map((column) => speech.word(column));
+  return BOM + Papa.unparse([head, ...lines], { escapeFormulae: FORMULA, newline: '\r\n' });
+};

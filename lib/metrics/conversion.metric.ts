@@ -1,0 +1,52 @@
+import { LOST, OPEN } from '../projections/book/page';
+import { eachReached } from './each-reached';
+import { everWon } from './ever-won';
+import type { Metric, MetricExample } from './metric';
+import { FEW, wilson } from './wilson';
+
+/** The share of a cohort that went on: passed ÷ cohort, with a Wilson interval when they are few. */
+const conversion: Metric = {
+  id: 'conversion',
+  order: 2,
+  name: { en: 'Conversion', bg: 'Конверсия' },
+  says: {
+    en: 'Of the deals that first reached the stage in the period, the share that ever went further or was won; skipped stages count as reached, deals still open or lost stay in the count, and a deal moved back has not left it.',
+    bg: 'Каква част от сделките, стигнали до етапа за пръв път в периода, са продължили по-нататък или са спечелени; прескочен етап се брои за достигнат, още отворените и изгубените остават в сметката, а връщане назад не отменя достигнатото.',
+  },
+  unit: 'share',
+  better: 'more',
+  answer(book, ask) {
+    let [cohort, passed, open, lost] = [0, 0, 0, 0];
+    const isWonOnce = everWon(book);
+    eachReached(book, ask, (page, slot, row) => {
+      cohort += 1;
+      const outcome = page.deal.outcome[slot];
+      if (page.reach.passed[row] === 1 || isWonOnce(page, slot)) passed += 1;
+      else if (outcome === OPEN) open += 1;
+      else if (outcome === LOST) lost += 1;
+    });
+    const parts = { cohort, passed, open, lost };
+    if (cohort === 0) return { value: null, whyNot: 'nothing-reached', parts };
+    return { value: passed / cohort, ...(cohort < FEW && wilson(passed, cohort)), parts };
+  },
+  behind(book, ask) {
+    const ids: string[] = [];
+    eachReached(book, ask, (page, slot) => ids.push(page.ids[slot] as string));
+    return ids;
+  },
+};
+
+/** Its test. */
+export const example: MetricExample = {
+  deals: [
+    { opened: '2026-10-31', moved: [['meeting', '2026-11-03']] },
+    { opened: '2026-11-02' },
+    { opened: '2026-11-03', stage: 'proposal' },
+    { opened: '2026-11-04', moved: [['qualification', '2026-12-08']] },
+    { opened: '2026-11-30', lost: '2026-12-01' },
+  ],
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  today: '2026-12-15',
+  gives: { value: 0.5, ...wilson(2, 4), parts: { cohort: 4, passed: 2, open: 1, lost: 1 } },
+};
+export default conversion;

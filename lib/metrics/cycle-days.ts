@@ -1,0 +1,21 @@
+import type { Book } from '../projections/book/book';
+import { WON } from '../projections/book/page';
+import type { Sieve } from './ask';
+import { eachClosed } from './each-closed';
+import type { Days } from './trailing';
+
+/** Days from opening to last close, of each deal that closed. */
+export interface CycleDays {
+  readonly won: readonly number[];
+  readonly lost: readonly number[];
+}
+
+/** How many days the deals that closed in some days had taken from their opening, those won and those lost. */
+export const cycleDays = (book: Book, days: Days & { readonly sieve: Sieve }): CycleDays => {
+  const cycles: { won: number[]; lost: number[] } = { won: [], lost: [] };
+  eachClosed(book, days, ({ deal }, slot) => {
+    const took = (deal.closed[slot] as number) - (deal.opened[slot] as number);
+    (deal.outcome[slot] === WON ? cycles.won : cycles.lost).push(took);
+  });
+  return cycles;
+};

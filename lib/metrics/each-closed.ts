@@ -1,0 +1,25 @@
+import type { Book } from '../projections/book/book';
+import type { Page } from '../projections/book/page';
+import type { Sieve } from './ask';
+import { fits } from './fits';
+import type { Days } from './trailing';
+
+/**
+ * Finds the deals that are closed today and did so for the last time in some days, of whom and where they closed; all
+ * of them, or those of one outcome.
+ */
+export const eachClosed = (
+  book: Book,
+  { from, to, sieve }: Days & { readonly sieve: Sieve },
+  found: (page: Page, slot: number) => void,
+  only?: number,
+): void => {
+  for (const page of book.pages) {
+    const { closed, outcome, closedOwner, pipeline } = page.deal;
+    for (let slot = 0; slot < closed.length; slot += 1) {
+      const day = closed[slot] as number;
+      if (day < from || day > to || (only !== undefined && outcome[slot] !== only)) continue;
+      if (fits(sieve, page, slot, closedOwner[slot] as number, pipeline[slot] as number)) found(page, slot);
+    }
+  }
+};

@@ -1,0 +1,21 @@
+import type { Book } from '../projections/book/book';
+import type { Page } from '../projections/book/page';
+import type { Ask } from './ask';
+import { fits } from './fits';
+
+/** Finds the deals that were opened in the period, of whom and where they were opened. */
+export const eachOpened = (
+  book: Book,
+  { from, to, sieve }: Ask,
+  found: (page: Page, slot: number) => void,
+): void => {
+  for (const page of book.pages) {
+    const { opened, openedOwner, openedPipeline } = page.deal;
+    for (let slot = 0; slot < opened.length; slot += 1) {
+      const day = opened[slot] as number;
+      if (day < from || day > to) continue;
+      if (fits(sieve, page, slot, openedOwner[slot] as number, openedPipeline[slot] as number))
+        found(page, slot);
+    }
+  }
+};

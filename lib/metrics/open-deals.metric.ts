@@ -1,0 +1,47 @@
+import { lastDay } from './last-day';
+import type { Metric, MetricExample } from './metric';
+import { eachOpen, stoodThen } from './open-as-of';
+import { openSum } from './open-sum';
+
+/** Deals that are open as of the end of the period, now while it runs, with what they were worth then. */
+const openDeals: Metric = {
+  id: 'open-deals',
+  order: 6,
+  name: { en: 'Open opportunities', bg: 'Отворени сделки' },
+  says: {
+    en: 'Deals open at the end of the period, or today while it runs, with their amounts as of that day; deals without an amount or rate are in the number but not in the total.',
+    bg: 'Сделки, отворени в края на периода или днес, докато той тече, със сумите им към този ден; сделките без сума или курс са в броя, но не и в общата сума.',
+  },
+  unit: 'deals',
+  better: 'more',
+  answer(book, ask) {
+    const { count, total, without, noRate } = openSum(book, lastDay(ask), ask.sieve);
+    return { value: count, parts: { total, without, noRate } };
+  },
+  behind(book, ask) {
+    const ids: string[] = [];
+    const day = lastDay(ask);
+    eachOpen(book, day, ask.sieve, (page, slot) => {
+      // Asked of one stage, only those that stood there then.
+      if (ask.stage !== undefined && stoodThen(page, slot, day).stage !== ask.stage) return;
+      ids.push(page.ids[slot] as string);
+    });
+    return ids;
+  },
+};
+
+/** Its test. */
+export const example: MetricExample = {
+  deals: [
+    { opened: '2026-10-01', amount: 150_000 },
+    { opened: '2026-10-02', won: '2026-12-01', amount: 200_000 },
+    { opened: '2026-10-03', won: '2026-11-30', amount: 400_000 },
+    { opened: '2026-10-04', lost: '2026-11-20', reopened: '2026-12-02', amount: 800_000 },
+    { opened: '2026-11-30' },
+    { opened: '2026-12-01', amount: 1_600_000 },
+  ],
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  today: '2026-12-15',
+  gives: { value: 3, parts: { total: 350_000, without: 1, noRate: 0 } },
+};
+export default openDeals;

@@ -1,0 +1,168 @@
+import { type Day, dayOf, numberOf } from '../../pipeline/day';
+import type { Period } from '../../pipeline/period';
+import type { PipelineChange } from '../../pipeline/review';
+import type { Book } from '../../projections/book/book';
+import { type Page, WAS_LOST } from '../../projections/book/page';
+import type { Sieve } from '../ask';
+import { fits } from '../fits';
+import { amountOn, expectedOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
+import { pipelinesOf } from './ladder';
+
+const TERMS = [
+  'start',
+  'created',
+  'pulledIn',
+  'increased',
+  'decreased',
+  'pushed',
+  'lost',
+  'won',
+  'handedIn',
+  'handedOut',
+  'end',
+] as const;
+
+type Term = (typeof TERMS)[number];
+
+/** A deal at the end of a day. */
+interface Moment {
+  readonly isOpen: boolean;
+  /** In the window of expected closes. */
+  readonly isIn: boolean;
+  /** Of the owner and in the pipeline that are asked for. */
+  readonly isOurs: boolean;
+  readonly hasAmount: boolean;
+  readonly amount: number;
+}
+
+type Look = (page: Page, slot: number, day: number) => Moment;
+type Add = (term: Term, amount: number) => void;
+
+const lookFor = (book: Book, sieve: Sieve, window: Period | undefined): Look => {
+  const inPipeline = pipelinesOf(book);
+  const [from, to] = window ? [numberOf(window.from), numberOf(window.to)] : [0, 0];
+  const isAll = !sieve.owners && !sieve.pipelines && !sieve.sources && !sieve.tags;
+  return (page, slot, day) => {
+    const expected = window && expectedOn(page, slot, day);
+    const amount = amountOn(page, slot, day);
+    return {
+      isOpen: isOpenOn(page, slot, day),
+      isIn: !window || (expected !== undefined && expected >= from && expected <= to),
+      isOurs:
+        isAll || fits(sieve, page, slot, ownerOn(page, slot, day), pipelineOn(page, slot, day, inPipeline)),
+      hasAmount: amount !== undefined,
+      amount: amount ?? 0,
+    };
+  };
+};
+
+/** What a deal would add to the pipeline if it were open. */
+const worth = ({ isIn, isOurs, amount }: Moment): number => (isIn && isOurs ? amount : 0);
+
+/** The days after `a` up to `b` on which something about a deal changed, earliest first. */
+const changeDays = ({ at, ...page }: Page, slot: number, a: number, b: number): number[] => {
+  const days: number[] = [];
+  const look = (column: Int32Array, starts: Uint32Array) => {
+    for (let row = starts[slot] as number; row < (starts[slot + 1] as number); row += 1) {
+      const day = column[row] as number;
+      if (day > a && day <= b && !days.includes(day)) days.push(day);
+    }
+  };
+  look(page.spell.from, at.spell);
+  look(page.spell.to, at.spell);
+  look(page.stay.from, at.stay);
+  look(page.amount.on, at.amount);
+  look(page.expected.on, at.expected);
+  look(page.owner.on, at.owner);
+  return days.sort((one, other) => one - other);
+};
+
+/** Whether a deal that closed on a day was lost: what ended last on it did. */
+const isLostOn = ({ at, stay }: Page, slot: number, day: number): boolean => {
+  for (let row = (at.stay[slot + 1] as number) - 1; row >= (at.stay[slot] as number); row -= 1)
+    if (stay.to[row] === day) return stay.next[row] === WAS_LOST;
+  return false;
+};
+
+const isOpenedOn = ({ at, spell }: Page, slot: number, day: number): boolean => {
+  for (let row = at.spell[slot] as number; row < (at.spell[slot + 1] as number); row += 1)
+    if (spell.from[row] === day) return true;
+  return false;
+};
+
+/** What changed of a deal that was open the day before, whatever its close. */
+const addChange = (before: Moment, after: Moment, add: Add): void => {
+  if (!before.isOurs || !after.isOurs) {
+    if (before.isOurs) add('handedOut', worth(before));
+    if (after.isOurs) add('handedIn', worth(after));
+  } else if (before.isIn !== after.isIn)
+    after.isIn ? add('pulledIn', after.amount) : add('pushed', before.amount);
+  else if (after.isIn) {
+    const more = after.amount - before.amount;
+    add(more > 0 ? 'increased' : 'decreased', Math.abs(more));
+  }
+};
+
+const addDay = (page: Page, slot: number, day: number, before: Moment, after: Moment, add: Add): void => {
+  if (before.isOpen) addChange(before, after, add);
+  else if (isOpenedOn(page, slot, day)) add('created', worth(after));
+  else return;
+  if (!after.isOpen) add(isLostOn(page, slot, day) ? 'lost' : 'won', worth(after));
+};
+
+const wasOpenBetween = ({ at, spell }: Page, slot: number, a: number, b: number): boolean => {
+  for (let row = at.spell[slot] as number; row < (at.spell[slot + 1] as number); row += 1)
+    if ((spell.from[row] as number) <= b && (spell.to[row] as number) > a) return true;
+  return false;
+};
+
+/**
+ * What changed the amount of open deals from the end of the earlier of two days to the end of the later one, of all or
+ * of those that are expected to close in a window, in minor units of the home currency: start + created + pulled in +
+ * handed in + increased − decreased − pushed − handed out − lost − won = end. Day by day, as the design notes say
+ * ("Over time"); a deal that closed and was opened again on one day did neither. A deal is of whom and in the pipeline
+ * it was at the end of each day, so one that changes hands is handed in or out; `deals` counts those that add anything.
+ */
+export const pipelineChange = (
+  book: Book,
+  sieve: Sieve,
+  days: { readonly a: Day; readonly b: Day; readonly window?: Period },
+): PipelineChange => {
+  const [first, last] = [numberOf(days.a), numberOf(days.b)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const look = lookFor(book, sieve, days.window);
+  const sums = new Map<Term, number>(TERMS.map((term) => [term, 0]));
+  const deals = Object.fromEntries([...TERMS, 'left'].map((term) => [term, 0]));
+  let touched = new Set<Term>();
+  const add: Add = (term, amount) => {
+    if (amount === 0) return;
+    sums.set(term, (sums.get(term) ?? 0) + amount);
+    touched.add(term);
+  };
+  for (const page of book.pages) {
+    for (let slot = 0; slot < page.ids.length; slot += 1) {
+      if (!wasOpenBetween(page, slot, first, last)) continue;
+      // Between two changes a deal stands as it did.
+      let end = look(page, slot, first);
+      if (end.isOpen) add('start', worth(end));
+      for (const day of changeDays(page, slot, first, last)) {
+        const before = end;
+        end = look(page, slot, day);
+        addDay(page, slot, day, before, end, add);
+      }
+      if (end.isOpen) add('end', worth(end));
+      if (end.isOpen && end.isIn && end.isOurs && !end.hasAmount) deals.left = (deals.left ?? 0) + 1;
+      for (const term of touched) deals[term] = (deals[term] ?? 0) + 1;
+      if (touched.size > 0) touched = new Set();
+    }
+  }
+  return {
+    a: dayOf(first),
+    b: dayOf(last),
+    ...(days.window && { window: days.window }),
+    ...(Object.fromEntries(sums) as Record<Term, number>),
+    deals,
+  };
+};

@@ -1,0 +1,66 @@
+import type { StageReview } from '../../pipeline/review';
+import type { Book } from '../../projections/book/book';
+import { BACK, ELSEWHERE, FORWARD, WAS_LOST, WAS_WON } from '../../projections/book/page';
+import type { Ask } from '../ask';
+import { amountOn, ownerOn } from './as-of';
+import { eachStay } from './each-row';
+import type { Ladder } from './ladder';
+
+/** What came to a stage and went from it in a span, and what stands there at its end. */
+export type StageFlow = {
+  -readonly [K in
+    | 'entered'
+    | 'forward'
+    | 'back'
+    | 'lost'
+    | 'won'
+    | 'elsewhere'
+    | 'here'
+    | 'hereAmount']: StageReview[K];
+};
+
+const WENT: Readonly<Record<number, keyof StageFlow>> = {
+  [FORWARD]: 'forward',
+  [BACK]: 'back',
+  [ELSEWHERE]: 'elsewhere',
+  [WAS_LOST]: 'lost',
+  [WAS_WON]: 'won',
+};
+
+/**
+ * By place in the pipeline: stays that began in the span, stays that ended in it by where they went, and deals that
+ * stood there at the end of its last day with their amounts as of then, in minor units of the home currency. A stay
+ * is of who owned the deal when it came, a deal that stands there of who owned it as of that day.
+ */
+export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] => {
+  const { from, to, sieve } = ask;
+  const flows = ladder.stages.map(
+    (): StageFlow => ({
+      entered: 0,
+      forward: 0,
+      back: 0,
+      lost: 0,
+      won: 0,
+      elsewhere: 0,
+      here: 0,
+      hereAmount: 0,
+    }),
+  );
+  eachStay(book, ladder, ask, ({ stay }, _, row, place) => {
+    const flow = flows[place] as StageFlow;
+    const [came, left] = [stay.from[row] as number, stay.to[row] as number];
+    if (came >= from) flow.entered += 1;
+    const went = WENT[stay.next[row] as number];
+    if (went && left <= to) flow[went] += 1;
+  });
+  const { owners, ...others } = sieve;
+  eachStay(book, ladder, { from: to, to, sieve: others }, (page, slot, row, place) => {
+    const { stay } = page;
+    if ((stay.to[row] as number) <= to) return;
+    if (owners && owners[ownerOn(page, slot, to)] !== 1) return;
+    const flow = flows[place] as StageFlow;
+    flow.here += 1;
+    flow.hereAmount += amountOn(page, slot, to) ?? 0;
+  });
+  return flows;
+};

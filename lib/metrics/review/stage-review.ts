@@ -1,0 +1,45 @@
+import type { StageReview } from '../../pipeline/review';
+import type { Book } from '../../projections/book/book';
+import type { Ask } from '../ask';
+import { daysTold } from './days-told';
+import { ladderOf } from './ladder';
+import { cohortsOf, cohortTold, movedInPeriod } from './stage-cohort';
+import { stageDays } from './stage-days';
+import { stageFlows } from './stage-flow';
+
+/** A stage in a span, by its id. */
+export type StageTold = Omit<StageReview, 'label'>;
+
+/**
+ * What happened in each stage of a pipeline in a span, in the order of the pipeline; a retired stage stands among them
+ * only when something happened there, and reaching it is not told: its deals are those of the stage that took them.
+ */
+export const stageReview = (book: Book, ask: Ask, pipeline: string): StageTold[] => {
+  const ladder = ladderOf(book, pipeline);
+  const flows = stageFlows(book, ladder, ask);
+  const cohorts = cohortsOf(book, ladder, ask);
+  const moved = movedInPeriod(book, ladder, ask);
+  const days = stageDays(book, ladder, ask);
+  return ladder.stages.flatMap(({ id, kind, targetDays, retiredTo }, place): StageTold[] => {
+    const [flow, cohort, inPeriod, stood] = [flows[place], cohorts[place], moved[place], days[place]];
+    if (!flow || !cohort || !inPeriod || !stood) return [];
+    const isRetired = retiredTo !== undefined;
+    if (isRetired && stood.spent.length === 0 && flow.here === 0) return [];
+    return [
+      {
+        id,
+        kind,
+        isRetired,
+        targetDays,
+        ...flow,
+        ...(kind === 'open' && !isRetired && { cohort: cohortTold(cohort) }),
+        ...(kind === 'open' && { inPeriod }),
+        latest: daysTold(stood.latest),
+        all: daysTold(stood.all),
+        running: daysTold(stood.running),
+        excessDays: stood.excessDays,
+        overTarget: stood.overTarget,
+      },
+    ];
+  });
+};

@@ -1,0 +1,101 @@
+import type { Day } from './day';
+import type { Named, Owner } from './lists';
+import type { Period } from './period';
+
+/** What a number counts: deals, minor units of the home currency, a part of 1, days, minor units a day, times. */
+export type Unit = 'deals' | 'money' | 'share' | 'days' | 'money-a-day' | 'times';
+
+/** Why a number is not known. */
+export type WhyNot =
+  | 'nothing-reached'
+  | 'nothing-in-stage'
+  | 'nothing-won'
+  | 'nothing-closed'
+  | 'no-amounts'
+  | 'no-rate'
+  | 'no-quota'
+  | 'nothing-open'
+  | 'same-day';
+
+/** A number with what stands beside it. */
+export interface Told {
+  /** In its unit; null when it cannot be known. */
+  readonly value: number | null;
+  readonly whyNot?: WhyNot;
+  /** A 95 % interval, told when it rests on few deals. */
+  readonly low?: number;
+  readonly high?: number;
+  /** What it was made from and what was left out, by name; each number's file says which. */
+  readonly parts: Readonly<Record<string, number | null>>;
+}
+
+/** A span people steer by; `custom` is any two days. */
+export interface Span extends Period {
+  readonly kind: 'month' | 'quarter' | 'year' | 'custom';
+}
+
+/** Which deals are counted: of an owner or a team, a pipeline, a source, a tag; all when nothing is asked. */
+export interface Filter {
+  readonly owner?: string;
+  readonly pipeline?: string;
+  readonly source?: string;
+  readonly tag?: string;
+}
+
+/** One of the numbers for a span, the one before and the same a year ago. */
+export interface NumberTold {
+  readonly id: string;
+  /** Its name and its sentence, in the person's language. */
+  readonly name: string;
+  readonly says: string;
+  readonly unit: Unit;
+  /** Whether more of it is better. */
+  readonly better: 'more' | 'less' | 'neither';
+  readonly now: Told;
+  readonly before: Told;
+  readonly yearAgo: Told;
+  /** The spans up to this one, oldest first, this one last. */
+  readonly trend: readonly (Period & { readonly value: number | null })[];
+  /** What the person aims at in such a span. */
+  readonly target?: number;
+}
+
+/** What can be filtered by; retired ones are not among them. */
+export interface FilterChoices {
+  readonly owners: readonly Owner[];
+  readonly teams: readonly Named[];
+  readonly sources: readonly Named[];
+  readonly tags: readonly Named[];
+  readonly pipelines: readonly Named[];
+}
+
+/** The numbers people steer by, as the popup and the dashboard show them. */
+export interface Numbers {
+  readonly today: Day;
+  readonly home: string;
+  /** The first month of the fiscal year, 1 to 12. */
+  readonly fiscalStart: number;
+  readonly span: Span;
+  readonly before: Period;
+  readonly yearAgo: Period;
+  readonly filter: Filter;
+  readonly choices: FilterChoices;
+  readonly numbers: readonly NumberTold[];
+  /** There is no deal at all. */
+  readonly isEmpty: boolean;
+}
+
+/** A deal behind a number. */
+export interface DealBehind {
+  readonly deal: string;
+  /** Name of the person, or their address; empty when nothing is known. */
+  readonly person: string;
+  readonly company?: string;
+  readonly owner?: string;
+  readonly status: 'open' | 'won' | 'lost';
+  readonly stage: string;
+  readonly openedOn: Day;
+  readonly closedOn?: Day;
+  /** In minor units of the home currency; absent without amount or rate. */
+  readonly amount?: number;
+}

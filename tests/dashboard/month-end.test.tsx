@@ -1,0 +1,232 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { MonthEndView } from '../../components/dashboard/month-end/month-end-view';
+import { sayQuestion } from '../../components/dashboard/month-end/say-question';
+import { MonthEndNote } from '../../components/month-end-note';
+import { allWordsOf } from '../../lib/dashboard-words';
+import { EVERYBODY } from '../../lib/pipeline/goals';
+import type { MonthEnd, Question } from '../../lib/pipeline/month-end';
+import { fullReport, hardReport, reportWith, runningReport, smallReport } from '../gallery/month-data';
+import { behind, quotaAt } from '../gallery/month-parts';
+import { owners } from '../gallery/people-data';
+import { clear, draw, named, press } from './drawn';
+
+afterEach(clear);
+
+interface Done {
+  readonly gone: string[];
+  readonly kept: string[];
+  prints: number;
+}
+
+const show = async (report: MonthEnd, owner = ''): Promise<Done> => {
+  const done: Done = { gone: [], kept: [], prints: 0 };
+  await draw(
+    <MonthEndView
+      report={report}
+      owners={owners}
+      teams={[]}
+      owner={owner}
+      go={(address) => done.gone.push(address)}
+      print={() => {
+        done.prints += 1;
+      }}
+      keep={(as, drawn) => done.kept.push(`${as} ${drawn.className}`)}
+    />,
+  );
+  return done;
+};
+
+const headline = (): string | null | undefined => document.querySelector('.month-headline')?.textContent;
+const said = (): string => document.querySelector('#drawn')?.textContent ?? '';
+
+describe('what the month brought', () => {
+  test.each([
+    ['nothing', reportWith(), 'October 2026 brought no won deal.'],
+    [
+      'one deal',
+      reportWith({ won: [behind(0, { amount: 90_000 })] }),
+      'October 2026 brought 1 won deal worth €900.',
+    ],
+    [
+      'deals without an amount',
+      reportWith({ won: [behind(5), behind(11)] }),
+      'October 2026 brought 2 won deals, none with an amount.',
+    ],
+    [
+      'a quota of everybody among others',
+      reportWith({ quotas: [quotaAt('me', '', 1, 1), quotaAt(EVERYBODY, '', 100_000, 50_000)] }),
+      'October 2026 brought no won deal. That is 50% of the quota of €1,000.',
+    ],
+    [
+      'a month that runs',
+      { ...runningReport('en'), quotas: [], won: [behind(0, { amount: 9 }), behind(1, { amount: 100_000 })] },
+      'November 2026 has brought 2 won deals worth €1,000 so far.',
+    ],
+  ])('given %s, then the headline says so', async (_, report, sentence) => {
+    await show(report);
+    expect(headline()).toBe(sentence);
+  });
+
+  test('given one owner is asked for, then the headline holds their quota against it', async () => {
+    await show(fullReport('en'), 'dana');
+    expect(headline()).toContain('130% of the quota of €30,000');
+  });
+
+  test('given an owner without a quota is asked for, then nobody else’s is held against them', async () => {
+    await show(reportWith({ quotas: [quotaAt(EVERYBODY, '', 100_000, 50_000)] }), 'dana');
+    expect(headline()).toBe('October 2026 brought no won deal.');
+  });
+
+  test('given a month that runs, then it says that it is not over', async () => {
+    await show(runningReport('en'));
+    expect(said()).toContain('The month is not over');
+    await show(fullReport('en'));
+    expect(said()).not.toContain('The month is not over');
+  });
+
+  test('given more deals than can be read, then the largest are told and the rest are counted with their worth', async () => {
+    const amounts = [5, 900, 30, 700, 40, 800, 50, 600, 20, 500, 10];
+    await show(reportWith({ won: amounts.map((euros, place) => behind(place, { amount: euros * 100 })) }));
+    const rows = [...document.querySelectorAll('.month-deals tbody tr')].map(
+      (row) => row.querySelector('.end')?.textContent,
+    );
+    expect(rows).toEqual(['€900', '€800', '€700', '€600', '€500', '€50', '€40', '€30']);
+    expect(said()).toContain('and 3 more deals, worth €35');
+  });
+
+  test('given a deal, then its row leads to it', async () => {
+    await show(smallReport('en'));
+    expect(named<HTMLAnchorElement>('Alex Morgan').getAttribute('href')).toBe('#deal/deal-0');
+  });
+
+  test('given no forecast was frozen, then it says so; given one, how it did', async () => {
+    await show(reportWith());
+    expect(said()).toContain('No forecast was frozen');
+    const forecast = { low: 100, middle: 200, high: 300 };
+    for (const [won, how] of [
+      [50, 'less than it said'],
+      [100, 'within what it said'],
+      [301, 'more than it said'],
+    ] as const) {
+      await show(reportWith({ forecast: { ...forecast, won } }));
+      expect(said()).toContain(how);
+    }
+  });
+
+  test('given there is no deal at all, then it says what would stand here, and there is nothing to take along', async () => {
+    await show(reportWith({ isEmpty: true }));
+    expect(said()).toContain('There is nothing to report yet');
+    expect(() => named('Print')).toThrow();
+  });
+
+  test('given names that are markup, then they are text', async () => {
+    await show(hardReport('en'));
+    expect(document.querySelector('#hostile, img')).toBeNull();
+    expect(said()).toContain('<b id="hostile">');
+  });
+});
+
+describe('the way about', () => {
+  test('arrows lead to the months beside, with the same owner, and to none where there is none', async () => {
+    await show(fullReport('en'), 'me');
+    expect(named('The month before').getAttribute('href')).toBe('#month-end/month=2026-09-01&owner=me');
+    expect(named('The month after').getAttribute('href')).toBe('#month-end/month=2026-11-01&owner=me');
+    await show(runningReport('en'));
+    expect(() => named('The month after')).toThrow();
+  });
+
+  test('choosing a month or an owner goes there', async () => {
+    const done = await show(fullReport('en'));
+    for (const [name, value] of [
+      ['Month', '2026-08-01'],
+      ['Owner', 'dana'],
+    ] as const) {
+      const field = named<HTMLSelectElement>(name);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(done.gone).toEqual(['#month-end/month=2026-08-01', '#month-end/month=2026-10-01&owner=dana']);
+  });
+
+  test('the report can be printed and kept, as what is drawn', async () => {
+    const done = await show(fullReport('en'));
+    await press(named('Print'));
+    await press(named('CSV'));
+    await press(named('HTML'));
+    expect(done.prints).toBe(1);
+    expect(done.kept.map((one) => one.split(' ').slice(0, 2))).toEqual([
+      ['csv', 'month-report'],
+      ['html', 'month-report'],
+    ]);
+  });
+
+  test('the popup says which month is ready and leads there', async () => {
+    await draw(<MonthEndNote month="2026-10-01" />);
+    expect(said()).toContain('October 2026');
+    expect(named('Read it').getAttribute('href')).toBe('/dashboard.html#month-end/month=2026-10-01');
+    await draw(<MonthEndNote month={undefined} />);
+    expect(said()).toBe('');
+  });
+});
+
+describe('questions to talk about', () => {
+  const args = {
+    of: 'dana',
+    name: '',
+    won: 100_000,
+    quota: 400_000,
+    share: 0.25,
+    stage: 'meeting',
+    excessDays: 46,
+    overTarget: 6,
+    medianDays: 17,
+    targetDays: 14,
+    now: 0.31,
+    before: 0.52,
+    reason: 'Price',
+    count: 3,
+    lost: 5,
+    value: 70_000,
+    person: 'Mia Chen',
+    deal: 'd',
+    pushes: 4,
+    usual: 12,
+    open: 40,
+    amount: 90_000,
+    days: 34,
+  };
+  const ids: readonly Question['id'][] = [
+    'bottleneck',
+    'below-past',
+    'lost-reason',
+    'slipped',
+    'quota-behind',
+    'few-leads',
+    'no-next-step',
+    'biggest-open',
+    'went-well',
+  ];
+
+  test.each(ids)('%s is asked in both languages with nothing left to fill in', (id) => {
+    for (const language of ['en', 'bg'] as const) {
+      const asked = sayQuestion(allWordsOf(language), owners, fullReport(language), { id, args });
+      expect(asked).toMatch(/\d/);
+      expect(asked).toMatch(/\?$/);
+      expect(asked).not.toMatch(/[{}]|undefined/);
+      if (language === 'bg') expect(asked).toMatch(/[а-я]/);
+    }
+  });
+
+  test.each([
+    ['quota-behind', 'Dana Ruiz: €1,000 of €4,000, 25%.'],
+    ['bottleneck', '6 deals stayed in Meeting longer than 14 days, 46 days too long in all.'],
+    [
+      'slipped',
+      '3 deals worth €700 did not close when they were expected; the one with Mia Chen was put later 4×.',
+    ],
+    ['went-well', 'The deal with Mia Chen was won for €900 after 34 days.'],
+  ] as const)('%s names what it rests on', (id, beginning) =>
+    expect(sayQuestion(allWordsOf('en'), owners, fullReport('en'), { id, args })).toContain(beginning),
+  );
+});

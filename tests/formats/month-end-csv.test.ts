@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { type MonthEndSpeech, monthEndCsv } from '../../lib/formats/month-end-csv.format';
+import type { MonthEnd } from '../../lib/pipeline/month-end';
+import { fullReport, hardReport, reportWith } from '../gallery/month-data';
+import { behind } from '../gallery/month-parts';
+
+const speech: MonthEndSpeech = {
+  word: (id) => id,
+  stage: ({ name, word }) => name ?? word,
+  owner: (id) => id,
+  question: ({ id }) => id,
+  quotaOf: ({ of, name }) => name || of,
+};
+
+interface Line {
+  readonly [column: string]: string;
+}
+
+const linesOf = (report: MonthEnd): Line[] => {
+  const { data, errors } = Papa.parse<Line>(monthEndCsv(report, speech).slice(1), { header: true });
+  expect(errors).toEqual([]);
+  return data;
+};
+
+const cellsOf = (text: string, delimiter: string): string[] =>
+  Papa.parse<string[]>(text.slice(1), { delimiter }).data.flat();
+
+/** What a spreadsheet would run: a sign of a formula first, unless it is a number. */
+const isRun = (cell: string): boolean =>
+  /^[\s\p{Cc}\p{Cf}]*[=+\-−@＝＋－＠]/u.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
+
+const named = (person: string): MonthEnd =>
+  reportWith({
+    won: [behind(0, { person, company: person, amount: -12_345 })],
+    lost: [{ ...behind(1, { person }), reason: person }],
+  });
+
+const HOSTILE = '../shared/data/hostile/blns.json';
+const given: readonly string[] = existsSync(HOSTILE) ? JSON.parse(readFileSync(HOSTILE, 'utf8')) : [];
+
+describe('the month end as a table', () => {
+  test('begins with the mark of UTF-8, ends lines as the standard says, and keeps every section in its order', () => {
+    const text = monthEndCsv(fullReport('bg'), speech);
+    expect(text.startsWith('\ufeffsection,name,company,owner,what,value,unit,currency,from,to\r\n')).toBe(
+      true,
+    );
+    expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    const sections = linesOf(fullReport('bg')).map(({ section }) => section);
+    expect([...new Set(sections)]).toEqual([
+      'numbers',
+      'won',
+      'lost',
+      'reasons',
+      'stages',
+      'moves',
+      'slipped',
+      'bottleneck',
+      'quotas',
+      'forecast',
+      'questions',
+    ]);
+  });
+
+  test('given a won deal, then its amount is a decimal number in its currency and its days are ISO', () => {
+    const [line] = linesOf(
+      reportWith({ won: [behind(0, { amount: 1_033_305, openedOn: '2026-08-01', closedOn: '2026-10-20' })] }),
+    );
+    expect(line).toMatchObject({
+      section: 'won',
+      name: 'Alex Morgan',
+      value: '10333.05',
+      unit: 'money',
+      currency: 'EUR',
+      from: '2026-08-01',
+      to: '2026-10-20',
+    });
+  });
+
+  test.each([
+    ['JPY', '12345'],
+    ['KWD', '12.345'],
+  ])('given %s, then its own decimals count', (home, value) => {
+    const [line] = linesOf(reportWith({ home, won: [behind(0, { amount: 12_345 })] }));
+    expect(line).toMatchObject({ value, currency: home });
+  });
+
+  test('given a number that is not known, then its cell is empty, not 0', () => {
+    const rows = linesOf(fullReport('en')).filter(({ name }) => name === 'Coverage');
+    expect(rows.map(({ value }) => value)).toEqual(['2.4', '2.088', '']);
+    expect(rows.map(({ from }) => from)).toEqual(['2026-10-01', '2026-09-01', '2025-10-01']);
+  });
+
+  test('given a negative amount, then it stays a number', () =>
+    expect(linesOf(named('x'))[0]?.value).toBe('-123.45'));
+
+  test('given more deals than the page shows, then all of them are in the file', () =>
+    expect(linesOf(hardReport('en')).filter(({ section }) => section === 'lost')).toHaveLength(300));
+
+  const marks = [
+    '=',
+    '+',
+    '-',
+    '−',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    ';',
+    '"',
+    ',',
+    ' ',
+    '\u200b',
+    '\0',
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...marks, 'a', '1', '(', "'"), maxLength: 12 }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('=1+1', '-2+3', '@SUM(A1)', ' =1', '\t=1', 'x;=1', 'x\r\n=1', '\ufeff=1', ...given),
+  );
+
+  test('given any name, when the file is opened by comma, semicolon or tab, then no cell is a formula', () => {
+    fc.assert(
+      fc.property(text, (person) => {
+        const file = monthEndCsv(named(person), speech);
+        for (const delimiter of [',', ';', '\t']) expect(cellsOf(file, delimiter).filter(isRun)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('given any name, then it is read back as it was, but for what keeps it from being a formula', () => {
+    fc.assert(
+      fc.property(text, (person) => {
+        const line = linesOf(named(person))[0];
+        expect(line?.name?.replace(/'/g, '')).toBe(person.replace(/'/g, ''));
+        expect(line?.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }),
+    );
+  });
+
+  test('given a harmless name, then nothing is put before it', () =>
+    expect(linesOf(named("O'Neill; Sam, 3–4"))[0]?.name).toBe("O'Neill; Sam, 3–4"));
+});

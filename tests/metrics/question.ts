@@ -1,0 +1,75 @@
+import type { Day } from '../../lib/pipeline/day';
+import { isOwnedBy, type Lists } from '../../lib/pipeline/lists';
+import type { Filter } from '../../lib/pipeline/numbers';
+import type { Period } from '../../lib/pipeline/period';
+import type { Frame } from '../../lib/projections/book/frame';
+import type { JourneyRow } from '../../lib/projections/journey.projection';
+import type { Since } from '../../lib/projections/since';
+
+/** What is asked of deals one by one, in days and ids. */
+export interface Question {
+  readonly journeys: readonly JourneyRow[];
+  readonly frame: Frame;
+  readonly lists: Lists;
+  readonly period: Period;
+  readonly today: Day;
+  readonly filter: Filter;
+  readonly stage: string;
+  readonly quota: number;
+}
+
+/** What holds at the end of a day. */
+export const heldOn = <T>(series: readonly Since<T>[], on: Day): T | undefined =>
+  series.filter((one) => one.on <= on).at(-1)?.value;
+
+/** Whether a deal counts, with the owner and the pipeline it counts for. */
+export const counts = (
+  { filter, lists }: Question,
+  { tags, source }: JourneyRow,
+  owner: string | null | undefined,
+  pipeline: string | undefined,
+): boolean =>
+  (filter.owner === undefined || isOwnedBy(owner ?? undefined, filter.owner, lists)) &&
+  (filter.pipeline === undefined || pipeline === filter.pipeline) &&
+  (filter.source === undefined || source === filter.source) &&
+  (filter.tag === undefined || tags.includes(filter.tag));
+
+/** Where a stage stands: its pipeline, its place, that of the one its deals went to when it was retired. */
+export const placeOf = ({ frame }: Question, id: string | undefined) => {
+  const pipeline = frame.pipelines.find(({ stages }) => stages.some((stage) => stage.id === id));
+  const stage = pipeline?.stages.find((one) => one.id === id);
+  const now = stage?.retiredTo ?? id;
+  return {
+    pipeline: pipeline?.id,
+    now,
+    isWon: stage?.kind === 'won',
+    position: pipeline?.stages.findIndex((one) => one.id === now) ?? -1,
+  };
+};
+
+/** The stage a deal stood in at the end of a day. */
+export const stageThen = ({ stays }: JourneyRow, on: Day): string | undefined =>
+  stays.filter(({ from }) => from <= on).at(-1)?.stage;
+
+/** Deals that were open at the end of a day. */
+export const openThen = (question: Question, on: Day): JourneyRow[] =>
+  question.journeys.filter(
+    (deal) =>
+      deal.spells.some(({ from, to }) => from <= on && (to === undefined || to > on)) &&
+      counts(question, deal, heldOn(deal.owners, on), placeOf(question, stageThen(deal, on)).pipeline),
+  );
+
+/** Deals that are closed and were closed last in some days. */
+export const closedIn = (question: Question, { from, to }: Period, only?: 'won' | 'lost'): JourneyRow[] =>
+  question.journeys.filter(
+    (deal) =>
+      deal.closedOn !== undefined &&
+      deal.outcome !== 'open' &&
+      (only === undefined || deal.outcome === only) &&
+      deal.closedOn >= from &&
+      deal.closedOn <= to &&
+      counts(question, deal, heldOn(deal.owners, deal.closedOn), deal.pipeline),
+  );
+
+/** The last day of the period that has come. */
+export const upTo = ({ period, today }: Question): Day => (period.to < today ? period.to : today);

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysTold } from '../../../lib/metrics/review/days-told';
+import { shareDifference } from '../../../lib/metrics/review/share-difference';
+import { scoreInterval, shareTold } from '../../../lib/metrics/review/share-told';
+import { shiftInterval } from '../../../lib/metrics/review/shift-interval';
+import { yearEarlier } from '../../../lib/metrics/review/year-earlier';
+import { dayOf, numberOf } from '../../../lib/pipeline/day';
+
+describe('given a share of few deals', () => {
+  test('when it is the published example, then its interval is the published one', () => {
+    // Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 3.
+    const published = [
+      [81, 263, 0.2553, 0.3662],
+      [15, 148, 0.0624, 0.1605],
+      [0, 20, 0, 0.1611],
+      [1, 29, 0.0061, 0.1718],
+    ] as const;
+    for (const [hits, all, low, high] of published) {
+      expect(scoreInterval(hits, all).low).toBeCloseTo(low, 4);
+      expect(scoreInterval(hits, all).high).toBeCloseTo(high, 4);
+    }
+  });
+
+  test('when there are 30, then no interval is told, and of none no share', () => {
+    expect(shareTold(15, 30, 'nothing-closed', {})).toEqual({ value: 0.5, parts: {} });
+    expect(shareTold(15, 29, 'nothing-closed', {})).toHaveProperty('low');
+    expect(shareTold(0, 0, 'nothing-closed', {})).toEqual({
+      value: null,
+      whyNot: 'nothing-closed',
+      parts: {},
+    });
+  });
+});
+
+describe('given two shares', () => {
+  test('when they are the published examples, then the interval of the difference is the published one', () => {
+    // Newcombe 1998, "Interval estimation for the difference between independent proportions", table II, method 10.
+    const published = [
+      [56, 70, 48, 80, 0.0524, 0.3339],
+      [9, 10, 3, 10, 0.1705, 0.809],
+      [10, 10, 0, 20, 0.6791, 1],
+      [6, 7, 2, 7, 0.0582, 0.8062],
+    ] as const;
+    for (const [hits, all, others, of, low, high] of published) {
+      const found = shareDifference({ hits: others, all: of }, { hits, all });
+      expect(found.value).toBeCloseTo(hits / all - others / of, 12);
+      expect(found.low).toBeCloseTo(low, 4);
+      expect(found.high).toBeCloseTo(high, 4);
+    }
+  });
+});
+
+describe('given days before and after', () => {
+  const upTo = (count: number, from: number) => Array.from({ length: count }, (_, place) => from + place);
+
+  test('when ten and ten are worked by hand, then the interval is that of the table of the test', () => {
+    // Of 100 differences the 24th and the 77th: 23 is the largest U that the two-sided 5 % table has for 10 and 10.
+    const all = upTo(10, 1).flatMap((later) => upTo(10, 1).map((earlier) => later + 4 - earlier));
+    const inOrder = all.sort((a, b) => a - b);
+    expect(shiftInterval(upTo(10, 1), upTo(10, 5))).toEqual({
+      value: 4,
+      low: inOrder[23],
+      high: inOrder[76],
+    });
+  });
+
+  test('when all stays took a day less, then the shift is a day less, however they lie', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(60), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: -9, max: 9 }),
+        (days, by) => {
+          const { value, low, high } = shiftInterval(
+            days,
+            days.map((one) => one + by),
+          );
+          expect(value).toBe(by);
+          expect(low).toBeLessThanOrEqual(by);
+          expect(high).toBeGreaterThanOrEqual(by);
+        },
+      ),
+    );
+  });
+
+  test('when before and after change places, then only the sign does', () => {
+    const some = fc.array(fc.nat(60), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const [there, back] = [shiftInterval(before, after), shiftInterval(after, before)];
+        expect(there.value + back.value).toBe(0);
+        expect(there.low + back.high).toBe(0);
+        expect(there.high + back.low).toBe(0);
+      }),
+    );
+  });
+});
+
+test('given stays, when their days are told, then the median is the middle and nine of ten are not above the limit', () => {
+  expect(daysTold([])).toEqual({ count: 0, median: null, p90: null });
+  expect(daysTold([4])).toEqual({ count: 1, median: 4, p90: 4 });
+  expect(daysTold([10, 2, 3, 9])).toEqual({ count: 4, median: 6, p90: 10 });
+});
+
+test('given a day, when a year is taken off, then it is the same day, and 28 February after a leap day', () => {
+  expect(dayOf(yearEarlier(numberOf('2026-11-30')))).toBe('2025-11-30');
+  expect(dayOf(yearEarlier(numberOf('2028-02-29')))).toBe('2027-02-28');
+});
