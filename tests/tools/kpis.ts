@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type FileDeal, readDeals } from '../../lib/formats/deals-csv.format';
+import type { FileFault } from '../../lib/formats/file-fault';
+import { readStages } from '../../lib/formats/stages-csv.format';
+import { addDays, type Day } from '../../lib/pipeline/day';
+import { monthOf, type Period } from '../../lib/pipeline/period';
+import { monthsAfter } from '../../lib/pipeline/span';
+import { readAsked, refuse } from './kpis/asked';
+import { bookOfFile } from './kpis/book-of-file';
+import { numbersOf } from './kpis/numbers';
+import { sayMonths, sayNumbers } from './kpis/say';
+
+/** How many faults of a file are told one by one. */
+const MOST_FAULTS = 20;
+
+const textOf = (file: string): string =>
+  existsSync(file) && statSync(file).isFile()
+    ? readFileSync(file, 'utf8')
+    : refuse(`There is no file ${file}.`);
+
+const sayFault = ({ line, column, why, found }: FileFault): string =>
+  `${line === undefined ? 'the file' : `line ${line}`}${column ? `, ${column}` : ''}: ${why.replaceAll('-', ' ')}${found ? ` (${JSON.stringify(found.slice(0, 60))})` : ''}`;
+
+/** Says what was left out of a file; that is for people, so it does not stand in what is printed. */
+const tellFaults = (file: string, faults: readonly FileFault[]): void => {
+  if (faults.length === 0) return;
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => `  ${sayFault(fault)}`);
+  const more = faults.length > MOST_FAULTS ? [`  and ${faults.length - MOST_FAULTS} more`] : [];
+  process.stderr.write(`Left out of ${file}, the rest was read:\n${[...told, ...more].join('\n')}\n`);
+};
+
+const daysIn = (deals: readonly FileDeal[]): { first: Day; last: Day } => {
+  let [first, last] = ['9999-12-31', ''];
+  for (const { created, closed } of deals) {
+    if (created.day < first) first = created.day;
+    for (const { day } of [created, ...(closed ? [closed] : [])]) if (day > last) last = day;
+  }
+  return { first, last };
+};
+
+/** The whole months that lie before today, from the first day on; the running one where there is no other. */
+const monthsOf = (first: Day, today: Day): Period[] => {
+  const months: Period[] = [];
+  for (let from = monthOf(first).from; monthOf(from).to < today; from = monthsAfter(from, 1))
+    months.push(monthOf(from));
+  return months.length > 0 ? months : [monthOf(today)];
+};
+
+/** Prints all numbers of a deals file for a period, as a table or as JSON. */
+export const main = async (args: string[]): Promise<number> => {
+  const asked = readAsked(args);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { deals, faults } = readDeals(textOf(asked.deals), { currency: asked.currency, zone });
+  tellFaults(asked.deals, faults);
+  if (deals.length === 0) return refuse(`No deal could be read from ${asked.deals}.`);
+  const stages = asked.stages === undefined ? undefined : readStages(textOf(asked.stages), deals, zone);
+  if (asked.stages !== undefined && stages) tellFaults(asked.stages, stages.faults);
+  const { first, last } = daysIn(deals);
+  const today = asked.today ?? addDays(last, 1);
+  const file = bookOfFile(deals, stages, { currency: asked.currency, today });
+  const months = monthsOf(first, today);
+  const period =
+    asked.from !== undefined && asked.to !== undefined
+      ? { from: asked.from, to: asked.to }
+      : (months.at(-1) ?? monthOf(today));
+  const told = (asked.isByMonth ? months : [period]).map((one) => numbersOf(file, one, today));
+  const { currency } = asked;
+  if (asked.isJson) {
+    const head = { data: asked.deals, today, currency, deals: deals.length, left: faults.length };
+    process.stdout.write(
+      `${JSON.stringify(asked.isByMonth ? { ...head, months: told } : { ...head, ...told[0] }, null, 2)}\n`,
+    );
+  } else {
+    const text = asked.isByMonth
+      ? sayMonths(told, currency)
+      : told.map((one) => sayNumbers(one, currency)).join('\n');
+    process.stdout.write(`${deals.length} deals, as of ${today}\n${text}\n`);
+  }
+  return 0;
+};
