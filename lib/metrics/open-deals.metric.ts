@@ -1,6 +1,6 @@
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
-import { eachOpen, stoodThen } from './open-as-of';
+import { eachOpen } from './open-as-of';
 import { openSum } from './open-sum';
 
 /** Deals that are open as of the end of the period, now while it runs, with what they were worth then. */
@@ -20,12 +20,7 @@ const openDeals: Metric = {
   },
   behind(book, ask) {
     const ids: string[] = [];
-    const day = lastDay(ask);
-    eachOpen(book, day, ask.sieve, (page, slot) => {
-      // Asked of one stage, only those that stood there then.
-      if (ask.stage !== undefined && stoodThen(page, slot, day).stage !== ask.stage) return;
-      ids.push(page.ids[slot] as string);
-    });
+    eachOpen(book, lastDay(ask), ask.sieve, (page, slot) => ids.push(page.ids[slot] as string));
     return ids;
   },
 };
