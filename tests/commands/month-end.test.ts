@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { opened } from '../make/history';
+import { asking } from './asking-numbers';
+import { given } from './given';
+
+const some = () => [
+  opened('a', '2026-09-02').named('Ana Costa', 'ana@acme.example').amount(100_000).won('2026-10-10'),
+  opened('b', '2026-10-03').amount(200_000).lost('timing', '2026-10-12'),
+  opened('c', '2026-10-04').amount(50_000).closes('2026-10-20').moved('meeting', '2026-10-30'),
+  opened('d', '2026-11-04').won('2026-11-05'),
+];
+
+describe('given deals of some months, when a month end is asked for', () => {
+  test('then it is that of the last month that is over, with what was won, lost, moved and slipped', async () => {
+    const { monthEnd } = await asking(await given(...some()));
+    const told = await monthEnd();
+    expect(told).toMatchObject({
+      month: { from: '2026-10-01', to: '2026-10-31' },
+      dueOn: '2026-11-02',
+      isRunning: false,
+      months: ['2026-11-01', '2026-10-01', '2026-09-01'],
+      isEmpty: false,
+    });
+    expect(told.won).toEqual([
+      expect.objectContaining({ deal: 'deal-a', person: 'Ana Costa', amount: 100_000 }),
+    ]);
+    expect(told.lost).toEqual([expect.objectContaining({ deal: 'deal-b', reason: 'LOST TIMING' })]);
+    expect(told.transitions).toContainEqual({ from: 'prospecting', to: 'meeting', count: 1 });
+    expect(told.slipped).toEqual([
+      expect.objectContaining({ deal: 'deal-c', expectedThen: '2026-10-20', expectedNow: '2026-10-20' }),
+    ]);
+    expect(told.numbers.find(({ id }) => id === 'won')).toMatchObject({
+      now: { value: 1 },
+      before: { value: 0 },
+    });
+    expect(told.questions.length).toBeGreaterThan(0);
+    expect(told.forecast).toBeUndefined();
+  });
+
+  test('then the running month is told as such, a month to come is the running one, and one before all deals has nothing', async () => {
+    const { monthEnd } = await asking(await given(...some()));
+    expect(await monthEnd({ month: '2026-11-09' })).toMatchObject({
+      isRunning: true,
+      won: [expect.objectContaining({ deal: 'deal-d' })],
+    });
+    expect((await monthEnd({ month: '2027-03-01' })).month.from).toBe('2026-11-01');
+    expect(await monthEnd({ month: '2026-01-01' })).toMatchObject({
+      won: [],
+      lost: [],
+      slipped: [],
+      isEmpty: false,
+    });
+    const none = await asking(await given());
+    expect(await none.monthEnd()).toMatchObject({ isEmpty: true, months: [] });
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { setQuota, setTarget } from '../../lib/commands/goals.command';
+import { joinTeam } from '../../lib/commands/lists.command';
+import { allMetrics } from '../../lib/metrics/all';
+import { opened } from '../make/history';
+import { asking } from './asking-numbers';
+import { given, TODAY } from './given';
+
+const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
+
+/** Three began in November, one in October, one a year ago; two were won, one was lost. */
+const some = () => [
+  opened('a', '2026-11-02').amount(100_000),
+  opened('b', '2026-11-03').amount(200_000).won('2026-11-20'),
+  opened('c', '2026-11-04').lost('price', '2026-11-21'),
+  opened('d', '2026-10-05').amount(300_000).won('2026-10-25'),
+  opened('e', '2025-11-05').amount(400_000),
+];
+
+describe('given some deals, when the numbers of a span are asked for', () => {
+  test('then they are those of this month, told with the month before, a year ago and the twelve months up to it', async () => {
+    const { numbers } = await asking(await given(...some()));
+    const told = await numbers();
+    expect(told).toMatchObject({
+      span: { kind: 'month', ...NOVEMBER },
+      before: { from: '2026-10-01', to: '2026-10-31' },
+      yearAgo: { from: '2025-11-01', to: '2025-11-30' },
+      isEmpty: false,
+    });
+    const leads = told.of('new-leads');
+    expect([leads?.now.value, leads?.before.value, leads?.yearAgo.value]).toEqual([3, 1, 1]);
+    expect(leads?.trend.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3]);
+    expect(leads?.trend[0]?.from).toBe('2025-12-01');
+    expect(told.of('win-loss')?.now).toMatchObject({ value: 0.5, parts: { won: 1, lost: 1 } });
+    expect(told.of('win-loss')?.yearAgo).toMatchObject({ value: null, whyNot: 'nothing-closed' });
+    expect(told.numbers.slice(0, 6).map(({ id }) => id)).toEqual([
+      'new-leads',
+      'conversion',
+      'average-deal-size',
+      'sales-cycle',
+      'win-loss',
+      'open-deals',
+    ]);
+  });
+
+  test('then a quarter begins where the fiscal year says, and of two days the earlier is the first', async () => {
+    const log = await given(...some());
+    const fiscal = await asking(log, { fiscalStart: 2 });
+    expect((await fiscal.numbers({ span: { kind: 'quarter', on: TODAY } })).span).toMatchObject({
+      from: '2026-11-01',
+      to: '2027-01-31',
+    });
+    const { numbers } = await asking(log);
+    const days = await numbers({ span: { kind: 'custom', from: '2026-11-03', to: '2026-10-05' } });
+    expect(days.span).toEqual({ kind: 'custom', from: '2026-10-05', to: '2026-11-03' });
+    expect(days.of('new-leads')?.now.value).toBe(3);
+  });
+
+  test('then there are none to speak of without deals, and it is said', async () => {
+    const { numbers } = await asking(await given());
+    const told = await numbers();
+    expect(told.isEmpty).toBe(true);
+    for (const { now } of told.numbers) expect(now.value === null ? now.whyNot : now.value).toBeDefined();
+  });
+
+  test('then what was taken back counts for nothing, and what was put on another day counts there', async () => {
+    const log = await given(opened('a', '2026-11-02'), opened('b', '2026-11-03').redated('2026-10-30'));
+    const { numbers } = await asking(log);
+    expect((await numbers()).of('new-leads')).toMatchObject({ now: { value: 1 }, before: { value: 1 } });
+    await log.update({ deal: 'deal-a', stage: 'fulfilment' });
+    expect((await numbers()).of('won')?.now.value).toBe(1);
+    await log.undone();
+    expect((await numbers()).of('won')?.now.value).toBe(0);
+    await log.log.replay();
+    expect((await numbers()).of('new-leads')?.now.value).toBe(1);
+  });
+});
+
+describe('given deals of two owners in a team', () => {
+  const two = async () => {
+    const log = await given(...some());
+    const ivo = await log.listed({ list: 'owner', name: 'Ivo' });
+    const team = await log.listed({ list: 'team', name: 'North' });
+    await log.when((context) => joinTeam({ owner: ivo, team }, context));
+    await log.update({ deal: 'deal-a', owner: ivo, on: '2026-11-02' });
+    return { log, ivo, team };
+  };
+
+  test('when one owner or the team is asked for, then theirs alone are counted; a gone one filters nothing', async () => {
+    const { log, ivo, team } = await two();
+    const { numbers } = await asking(log);
+    const leads = async (owner: string) => {
+      const told = await numbers({ filter: { owner } });
+      return [told.filter, told.of('open-deals')?.now.value];
+    };
+    expect(await leads(ivo)).toEqual([{ owner: ivo }, 1]);
+    expect(await leads(team)).toEqual([{ owner: team }, 1]);
+    expect(await leads('me')).toEqual([{ owner: 'me' }, 1]);
+    expect(await leads('owner-gone')).toEqual([{}, 2]);
+  });
+
+  test('when a quota and a target are set, then the owner’s count for the owner, and a quarter has three months’ target', async () => {
+    const { log, ivo } = await two();
+    const amount = { minor: 400_000, currency: 'EUR' };
+    const quota = { kind: 'month' as const, from: '2026-11-01', amount };
+    await log.when((context) => setQuota({ of: 'me', ...quota }, context, 1));
+    await log.when((context) =>
+      setTarget({ number: 'new-leads', kind: 'month', from: '2026-10-01', value: 5 }, context, 1),
+    );
+    const { numbers } = await asking(log);
+    const mine = await numbers({ filter: { owner: 'me' } });
+    expect(mine.of('attainment')?.now).toMatchObject({ value: 0.5, parts: { won: 200_000, quota: 400_000 } });
+    expect(mine.of('new-leads')?.target).toBe(5);
+    expect((await numbers({ filter: { owner: ivo } })).of('attainment')?.now.whyNot).toBe('no-quota');
+    expect((await numbers({ span: { kind: 'quarter', on: TODAY } })).of('new-leads')?.target).toBe(15);
+  });
+});
+
+describe('given a number, when the deals behind it are asked for', () => {
+  test('then they are those it counts, with who they are and what they are worth', async () => {
+    const { behind } = await asking(
+      await given(...some(), opened('f', '2026-11-06').named('Ana Costa', 'ana@acme.example')),
+    );
+    const leads = await behind({ number: 'new-leads', period: NOVEMBER });
+    expect(leads.map(({ deal }) => deal).sort()).toEqual(['deal-a', 'deal-b', 'deal-c', 'deal-f']);
+    expect(leads.find(({ deal }) => deal === 'deal-b')).toMatchObject({
+      status: 'won',
+      closedOn: '2026-11-20',
+      amount: 200_000,
+    });
+    expect(leads.find(({ deal }) => deal === 'deal-f')).toMatchObject({
+      person: 'Ana Costa',
+      company: 'Acme',
+    });
+    await expect(behind({ number: 'nothing', period: NOVEMBER })).rejects.toThrow('not-found');
+  });
+
+  test('then every number that counts deals has as many behind it as it says', async () => {
+    const { behind, numbers } = await asking(await given(...some()));
+    const told = await numbers();
+    for (const id of ['new-leads', 'won', 'lost', 'open-deals']) {
+      const found = await behind({ number: id, period: NOVEMBER });
+      expect([id, found.length]).toEqual([id, told.of(id)?.now.value]);
+    }
+    for (const { id } of allMetrics)
+      expect(await behind({ number: id, period: NOVEMBER })).toBeInstanceOf(Array);
+  });
+});
