@@ -2,7 +2,7 @@ import type { Named } from '../../lib/pipeline/lists';
 import type { Filter, FilterChoices } from '../../lib/pipeline/numbers';
 import { OwnerChoice } from '../owner-choice';
 import { useWords } from '../words-context';
-import { type Asked, withAsked } from './asked';
+import { type Asked, filterAsked, withAsked } from './asked';
 import './filter-choice.css';
 
 const Choice = ({
@@ -13,7 +13,8 @@ const Choice = ({
   choose,
 }: {
   readonly label: string;
-  readonly all: string;
+  /** What is shown when nothing is chosen; absent where something always is. */
+  readonly all?: string | false;
   readonly some: readonly Named[];
   readonly chosen: string | undefined;
   choose(id: string): void;
@@ -27,7 +28,7 @@ const Choice = ({
       value={chosen}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      <option value="">{all}</option>
+      {all && <option value="">{all}</option>}
       {isGone && <option value={chosen}>{words.say('filter_gone')}</option>}
       {some.map(({ id, name }) => (
         <option key={id} value={id}>
@@ -43,11 +44,14 @@ export const FilterChoice = ({
   asked,
   filter,
   choices: { owners, teams, pipelines, sources, tags },
+  isOfOnePipeline = false,
   ask,
 }: {
   readonly asked: Asked;
   readonly filter: Filter;
   readonly choices: FilterChoices;
+  /** The page tells of one pipeline, the first where none is asked for. */
+  readonly isOfOnePipeline?: boolean;
   ask(asked: Asked): void;
 }) => {
   const words = useWords();
@@ -56,10 +60,10 @@ export const FilterChoice = ({
   const choose = (name: keyof Filter) => (id: string) => ask(withAsked(asked, { [name]: id }));
   return (
     <div class="filter-choice">
-      {(pipelines.length > 1 || filter.pipeline) && (
+      {(pipelines.length > 1 || asked.pipeline) && (
         <Choice
           label={words.say('filter_pipeline')}
-          all={words.say('filter_every_pipeline')}
+          all={!isOfOnePipeline && words.say('filter_every_pipeline')}
           some={named('pipeline', pipelines)}
           chosen={filter.pipeline}
           choose={choose('pipeline')}
@@ -84,7 +88,7 @@ export const FilterChoice = ({
           choose={choose('tag')}
         />
       )}
-      {Object.keys(filter).length > 0 && (
+      {Object.keys(filterAsked(asked)).length > 0 && (
         <button
           type="button"
           class="button plain"

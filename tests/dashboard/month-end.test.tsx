@@ -85,6 +85,16 @@ describe('what the month brought', () => {
     expect(said()).not.toContain('The month is not over');
   });
 
+  test('given deals whose amounts are not known, then they are not said to be worth nothing', async () => {
+    const lost = Array.from({ length: 10 }, (_, place) => ({ ...behind(place), reason: 'Price' }));
+    const unknown = lost.map(({ amount: _amount, ...deal }) => deal);
+    const reasons = [{ id: 'price', name: 'Price', count: 10, value: 0, byStage: {} }];
+    await show(reportWith({ lost: unknown, reasons }));
+    expect(said()).toContain('and 2 more deals');
+    expect(said()).not.toContain('€0 in all');
+    expect(document.querySelector('.month-worth')?.textContent).toBe('');
+  });
+
   test('given more deals than can be read, then the largest are told and the rest are counted with their worth', async () => {
     const amounts = [5, 900, 30, 700, 40, 800, 50, 600, 20, 500, 10];
     await show(reportWith({ won: amounts.map((euros, place) => behind(place, { amount: euros * 100 })) }));

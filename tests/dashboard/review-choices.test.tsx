@@ -44,6 +44,24 @@ describe('what is asked', () => {
     ]);
   });
 
+  test('given nothing narrowed, then the pipeline that is told of is no filter to give up, and no other is offered', async () => {
+    const review = year({ filter: { pipeline: 'sales' } });
+    await show({
+      ...review,
+      choices: { ...review.choices, pipelines: review.choices.pipelines.slice(0, 1) },
+    });
+    expect(document.querySelector('select[aria-label="Pipeline"]')).toBeNull();
+    expect(() => named('Show all')).toThrow();
+  });
+
+  test('given two pipelines, then one of them is always chosen', async () => {
+    const two = ['sales', 'other'].map((id) => ({ id, name: id, isRetired: false }));
+    await show(year({ filter: { pipeline: 'other' }, choices: { ...year().choices, pipelines: two } }));
+    const select = document.querySelector('select[aria-label="Pipeline"]') as HTMLSelectElement;
+    expect(select.value).toBe('other');
+    expect(select.options.length).toBe(2);
+  });
+
   test('given all open deals, when those expected in the quarter are chosen, then the two days stay and its window is asked for', async () => {
     const asks = await show(year());
     const select = section('How the pipeline changed').querySelector('select') as HTMLSelectElement;

@@ -48,6 +48,8 @@ export const MonthClosed = (props: Props) => {
   const { home } = report;
   const deals: readonly (DealBehind & { readonly reason?: string })[] = report[of];
   const { shown, left } = first(byAmount(deals), MOST_DEALS);
+  // What is known of no deal is not nothing.
+  const isWorth = (some: readonly DealBehind[]) => some.some(({ amount }) => amount !== undefined);
   const value = (some: readonly DealBehind[]) => sayNumber(words, worthOf(some), { unit: 'money', home });
   return (
     <MonthPart title={words.say(of === 'won' ? 'month_won' : 'month_lost')}>
@@ -61,7 +63,7 @@ export const MonthClosed = (props: Props) => {
               <th scope="col">{words.say(of === 'won' ? 'month_days' : 'month_reason')}</th>
               <th scope="col">{words.say('month_day')}</th>
               <th scope="col" class="end">
-                {words.say('month_value', { value: value(deals) })}
+                {isWorth(deals) && words.say('month_value', { value: value(deals) })}
               </th>
             </tr>
           </thead>
@@ -73,7 +75,11 @@ export const MonthClosed = (props: Props) => {
         </table>
       )}
       {left.length > 0 && (
-        <MonthLine>{words.count('month_more_worth', left.length, { value: value(left) })}</MonthLine>
+        <MonthLine>
+          {isWorth(left)
+            ? words.count('month_more_worth', left.length, { value: value(left) })
+            : words.count('month_more_deals', left.length)}
+        </MonthLine>
       )}
     </MonthPart>
   );

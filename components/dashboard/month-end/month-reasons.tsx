@@ -25,7 +25,7 @@ export const MonthReasons = ({ report: { reasons, home } }: { report: MonthEnd }
             </span>
             <span class="month-bar" style={{ '--part': `${Math.round((100 * count) / most)}%` }} />
             <span class="month-times">{words.number(count)}</span>
-            <span class="month-worth">{sayNumber(words, value, { unit: 'money', home })}</span>
+            <span class="month-worth">{value > 0 && sayNumber(words, value, { unit: 'money', home })}</span>
           </li>
         ))}
       </ul>

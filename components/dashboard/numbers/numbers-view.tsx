@@ -30,7 +30,11 @@ export const NumbersView = ({ numbers, stage, asked, ask }: Props) => {
     <div class="numbers-view">
       <h1 class="page-head">{words.say('dash_numbers')}</h1>
       {numbers.isEmpty ? (
-        <EmptyState title={words.say('num_none_title')} text={words.say('num_none_text')} />
+        <EmptyState title={words.say('num_none_title')} text={words.say('num_none_text')}>
+          <a class="button main" href="/welcome.html">
+            {words.say('open_welcome')}
+          </a>
+        </EmptyState>
       ) : (
         <>
           <div class="numbers-bar">

@@ -27,9 +27,12 @@ export const LostReasonsTable = ({
           rows={lost.map(({ id, name, count, value }) => ({
             id,
             name,
-            second: words.count('losses_sum', count, {
-              money: sayNumber(words, value, { unit: 'money', home }),
-            }),
+            second:
+              value > 0
+                ? words.count('losses_sum', count, {
+                    money: sayNumber(words, value, { unit: 'money', home }),
+                  })
+                : words.count('behind_count', count),
           }))}
           columns={stages
             .filter(({ id, kind }) => kind === 'open' || hasLost(id))

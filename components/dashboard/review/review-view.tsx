@@ -35,9 +35,6 @@ export const ReviewView = ({
 }) => {
   const words = useWords();
   const { span, today, fiscalStart, filter, choices, home, stages } = review;
-  const pipeline =
-    choices.pipelines.find(({ id }) => id === review.pipeline)?.name ||
-    words.name('pipeline', review.pipeline);
   if (review.isEmpty)
     return (
       <div class="lines-place">
@@ -61,10 +58,7 @@ export const ReviewView = ({
           fiscalStart={fiscalStart}
           ask={ask}
         />
-        <FilterChoice asked={asked} filter={filter} choices={choices} ask={ask} />
-        {choices.pipelines.length > 1 && filter.pipeline === undefined && (
-          <p class="review-quiet">{words.say('review_stages_of', { pipeline })}</p>
-        )}
+        <FilterChoice asked={asked} filter={filter} choices={choices} isOfOnePipeline ask={ask} />
       </div>
       <BottleneckNote bottleneck={review.bottleneck} home={home} />
       <Funnels stages={stages} period={span} filter={filter} />
