@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import type { RigOptions } from './rig';
 
 type Preferences = Record<string, string | number | boolean>;
 
 /** What stands in `user.js`: a steady address, kept storage, a background that sleeps, no own requests. */
-export function firefoxPreferences(options: RigOptions, geckoId: string, uuid: string): Preferences {
+export function firefoxPreferences(
+  options: RigOptions,
+  geckoId: string,
+  uuid: string,
+  profile: string,
+): Preferences {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     // A temporary add-on is uninstalled at exit; these two let its data outlive that.
@@ -11,6 +17,9 @@ export function firefoxPreferences(options: RigOptions, geckoId: string, uuid: s
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': options.prompts === 'ask',
     'extensions.background.idle.timeout': 1500,
+    // What is downloaded stays within the profile.
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'downloads'),
     'browser.startup.page': 0,
     'browser.startup.homepage': 'about:blank',
     'browser.newtabpage.enabled': false,

@@ -20,7 +20,8 @@ export async function launchFirefox(options: RigOptions): Promise<Rig> {
   }
   const uuid = firefoxUuid(geckoId);
   const profile = await openProfile(options.profile);
-  await writeFile(join(profile.path, 'user.js'), userJs(firefoxPreferences(options, geckoId, uuid)));
+  const preferences = firefoxPreferences(options, geckoId, uuid, profile.path);
+  await writeFile(join(profile.path, 'user.js'), userJs(preferences));
   // Only the first start grants: what a person takes away later has to stay away.
   let grants = options.grants ?? [];
   const life = await openLifecycle(profile, async () => {

@@ -190,6 +190,33 @@ const CASES: readonly (readonly [string, string, string, (page: Page) => Promise
     },
   ],
   [
+    'numbers',
+    'another span and the one before it',
+    'Weighted pipeline',
+    async (page) => {
+      await enter(page, 'Quarter');
+      await isKept(
+        page,
+        'the month',
+        async () => (await partSays(page, '[aria-pressed="true"]')) === 'Quarter',
+      );
+      const now = await partSays(page, '.span-steps h2');
+      await enter(page, 'Quarter before');
+      await isKept(page, 'this quarter', async () => (await partSays(page, '.span-steps h2')) !== now);
+    },
+  ],
+  [
+    'goals',
+    'a quota that is set and undone',
+    'Quota attainment',
+    async (page) => {
+      await add(page, 'Quota of Me', '20000');
+      await isKept(page, 'the quota', () => says(page, 'Saved'));
+      await enter(page, 'Undo');
+      await isKept(page, 'an undo', async () => !(await partSays(page, '.done-line')).includes('Undo '));
+    },
+  ],
+  [
     'settings',
     'a rate that is removed',
     'Currencies',

@@ -37,6 +37,11 @@ export const fullHistory = (deals = 20): Entry[] => {
 
 /** Every page of the dashboard with what it says once it is there, over that history. */
 export const PLACES = [
+  ['numbers', 'Weighted pipeline'],
+  [`behind/number=open-deals&from=${ago(120)}&to=${today()}`, 'Alex Morgan'],
+  ['review', 'Side by side'],
+  ['month-end', 'What moved, and where'],
+  ['goals', 'Quota attainment'],
   ['people', 'Alex Morgan'],
   ['companies', 'Pinecrest'],
   ['duplicates', 'Same person'],

@@ -110,6 +110,17 @@ describe('given people, companies, deals and notes that are called hostile thing
     await isText('companies', ...NAUGHTY);
     await at('people');
     await isText('people', ...NAUGHTY);
+    await at(`behind/number=new-leads&from=${ago(100)}&to=${ago(0)}`);
+    await isText('the deals behind a number', ...NAUGHTY);
+    for (const [place, words] of [
+      ['numbers', 'Weighted pipeline'],
+      ['review', 'Side by side'],
+      ['month-end', 'What moved, and where'],
+      ['goals', 'Quota attainment'],
+    ] as const) {
+      await at(place);
+      await isText(place, words);
+    }
     for (const place of ['duplicates', 'never', 'settings', 'pipelines', 'lists']) {
       await at(place);
       await isText(place);
@@ -146,6 +157,12 @@ describe('given hostile things that are typed', () => {
     await isText('a deal with tags', ...NAUGHTY.slice(0, 4));
     await at('people');
     await isText('people with owners', ...NAUGHTY);
+    await at('goals');
+    await isText('quotas', ...NAUGHTY.slice(0, 4));
+    for (const place of ['numbers', 'review']) {
+      await at(place);
+      await isText(place, ...NAUGHTY.slice(0, 4));
+    }
   });
 
   test('stages and pipelines are text, in the editor, on a deal and among people', async () => {
@@ -172,6 +189,10 @@ describe('given hostile things that are typed', () => {
       await isText(place, NAUGHTY[0] ?? '');
     }
     await waitForPart(page, 'main', NAUGHTY[0] ?? '');
+    await at('review');
+    await isText('the review', NAUGHTY[0] ?? '', NAUGHTY[1] ?? '');
+    await at(`month-end/month=${ago(0).slice(0, 7)}-01`);
+    await isText('the month end', NAUGHTY[0] ?? '');
     const popup = await rig.openExtensionPage('popup.html');
     await waitForWords(popup, NAUGHTY[0] ?? '');
     expect(await popup.evaluate(() => 'pwned' in window)).toBe(false);
