@@ -28,6 +28,19 @@ const refuse = (id: string, code: FaultCode): Reply => ({ ok: false, id, fault: 
 
 const isName = (name: string): name is MessageName => Object.hasOwn(SENDERS, name);
 
+interface Read<T> {
+  safeParse(raw: unknown): { readonly success: boolean; readonly data?: T | undefined };
+}
+
+/** What a schema makes of something from outside; undefined of what is not so, also where looking at it throws. */
+const read = <T>(schema: Read<T>, raw: unknown): T | undefined => {
+  try {
+    return schema.safeParse(raw).data;
+  } catch {
+    return undefined;
+  }
+};
+
 const isGranted = (sender: Sender): Promise<boolean> =>
   sender.kind === 'own' ? Promise.resolve(true) : browser.permissions.contains({ origins: [sender.origin] });
 
@@ -57,12 +70,12 @@ export const listenerOf =
   (handlers: Handlers, ownId: string, ownRoot: string, { atOnce = {}, isWelcome = anybody }: Door = {}) =>
   (raw: unknown, rawSender: Parameters<typeof senderOf>[0]): Promise<Reply> | undefined => {
     const sender = senderOf(rawSender, ownId, ownRoot);
-    const parsed = message.safeParse(raw);
-    if (!sender || !parsed.success) return undefined;
-    const { name, id } = parsed.data;
+    const said = read(message, raw);
+    if (!sender || !said) return undefined;
+    const { name, id } = said;
     if (!isName(name) || !SENDERS[name].includes(sender.kind)) return Promise.resolve(refuse(id, 'refused'));
-    const input = inputs[name].safeParse(parsed.data.input);
-    if (!input.success) return Promise.resolve(refuse(id, 'bad-input'));
+    const input = read<Inputs[MessageName]>(inputs[name], said.input);
+    if (!input) return Promise.resolve(refuse(id, 'bad-input'));
     atOnce[name]?.(sender);
-    return answer(handlers, name, input.data as Inputs[typeof name], { id, sender }, isWelcome);
+    return answer(handlers, name, input as Inputs[typeof name], { id, sender }, isWelcome);
   };

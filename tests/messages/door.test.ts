@@ -136,6 +136,13 @@ describe('the door', () => {
         if (reply) expect(reply.ok).toBe(false);
       }),
     );
+    // What has a length that is no number makes the check of a length throw.
+    const odd = { length: Object.create(null) };
+    expect(door()({ name: odd, id: 'x', input: {} }, own)).toBeUndefined();
+    expect(door()({ name: 'people.search', id: odd, input: {} }, own)).toBeUndefined();
+    expect(await door()({ name: 'people.search', id: 'x', input: { text: odd } }, own)).toMatchObject({
+      fault: { code: 'bad-input' },
+    });
     for (const name of ['toString', '__proto__', 'constructor', 'hasOwnProperty']) {
       expect(await door()({ name, id: 'x', input: {} }, own)).toMatchObject({
         ok: false,
