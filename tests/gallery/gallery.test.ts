@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { axeFaults } from './axe';
 import { leftovers } from './leftovers';
 import { type GalleryWindow, openGallery, type View } from './window';
 
 /** What of the overlay is shown beside the components; the card and the sidebar hold all others of the panel. */
 const OVERLAY = ['badge-mark', 'plus-mark', 'line', 'card', 'sidebar', 'side-panel'];
+
+// Each looks at every state of some fifty components, one after the other.
+vi.setConfig({ testTimeout: 120_000 });
 
 let gallery: GalleryWindow;
 beforeAll(async () => {
