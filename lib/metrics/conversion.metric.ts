@@ -2,7 +2,8 @@ import { LOST, OPEN } from '../projections/book/page';
 import { eachReached } from './each-reached';
 import { everWon } from './ever-won';
 import type { Metric, MetricExample } from './metric';
-import { FEW, wilson } from './wilson';
+import { shareTold } from './share-told';
+import { wilson } from './wilson';
 
 /** The share of a cohort that went on: passed ÷ cohort, with a Wilson interval when they are few. */
 const conversion: Metric = {
@@ -26,8 +27,7 @@ const conversion: Metric = {
       else if (outcome === LOST) lost += 1;
     });
     const parts = { cohort, passed, open, lost };
-    if (cohort === 0) return { value: null, whyNot: 'nothing-reached', parts };
-    return { value: passed / cohort, ...(cohort < FEW && wilson(passed, cohort)), parts };
+    return shareTold(passed, cohort, 'nothing-reached', parts);
   },
   behind(book, ask) {
     const ids: string[] = [];

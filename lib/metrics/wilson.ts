@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** The 97.5th percentile of the standard normal distribution: an interval of it either way holds 95 %. */
-const Z = 1.959964;
+export const Z = 1.959964;
 
 /** Below how many deals a share is told with its interval. */
 export const FEW = 30;

@@ -1,6 +1,7 @@
 import { closedIds } from './closed-ids';
 import type { Metric, MetricExample } from './metric';
-import { FEW, wilson } from './wilson';
+import { shareTold } from './share-told';
+import { wilson } from './wilson';
 import { winRates } from './win-rates';
 
 /** Won : lost by actual close date, and won ÷ (won + lost) by count and by value. */
@@ -15,10 +16,8 @@ const winLoss: Metric = {
   unit: 'share',
   better: 'more',
   answer(book, ask) {
-    const { rate, ...parts } = winRates(book, ask);
-    if (rate === null) return { value: null, whyNot: 'nothing-closed', parts };
-    const count = parts.won + parts.lost;
-    return { value: rate, ...(count < FEW && wilson(parts.won, count)), parts };
+    const { rate: _, ...parts } = winRates(book, ask);
+    return shareTold(parts.won, parts.won + parts.lost, 'nothing-closed', parts);
   },
   behind: (book, ask) => closedIds(book, ask),
 };

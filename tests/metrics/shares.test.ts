@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newcombe } from '../../lib/metrics/newcombe';
+import { shareTold } from '../../lib/metrics/share-told';
 import { wilson } from '../../lib/metrics/wilson';
 
 const someShare = fc
@@ -38,6 +39,18 @@ describe('given so many of so many deals', () => {
         expect(wilson(of - passed, of).low).toBeCloseTo(1 - high, 12);
       }),
     );
+  });
+});
+
+describe('given a share that is told', () => {
+  test('when there are 30, then no interval is told, and of none no share', () => {
+    expect(shareTold(15, 30, 'nothing-closed', {})).toEqual({ value: 0.5, parts: {} });
+    expect(shareTold(15, 29, 'nothing-closed', {})).toMatchObject(wilson(15, 29));
+    expect(shareTold(0, 0, 'nothing-closed', {})).toEqual({
+      value: null,
+      whyNot: 'nothing-closed',
+      parts: {},
+    });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { WhyNot } from '../../pipeline/numbers';
 import type { Compared } from '../../pipeline/review';
+import { shareTold } from '../share-told';
 import { medianDays } from './days-told';
 import { type Share, shareDifference } from './share-difference';
-import { shareTold } from './share-told';
 import { shiftInterval } from './shift-interval';
 
 /** How many deals each side of a comparison needs at least. */

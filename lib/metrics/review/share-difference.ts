@@ -1,4 +1,4 @@
-import { scoreInterval } from './share-told';
+import { wilson } from '../wilson';
 
 /** A share as so many of all. */
 export interface Share {
@@ -15,7 +15,7 @@ export const shareDifference = (
   after: Share,
 ): { value: number; low: number; high: number } => {
   const [was, is] = [before.hits / before.all, after.hits / after.all];
-  const [old, now] = [scoreInterval(before.hits, before.all), scoreInterval(after.hits, after.all)];
+  const [old, now] = [wilson(before.hits, before.all), wilson(after.hits, after.all)];
   const value = is - was;
   return {
     value,

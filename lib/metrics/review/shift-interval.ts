@@ -1,4 +1,4 @@
-import { Z } from './share-told';
+import { Z } from '../wilson';
 
 const timesOf = (days: readonly number[]): Map<number, number> => {
   const times = new Map<number, number>();

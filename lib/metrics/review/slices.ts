@@ -4,10 +4,10 @@ import type { Book } from '../../projections/book/book';
 import { LOST, type Page, WON } from '../../projections/book/page';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
+import { shareTold } from '../share-told';
 import { amountOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
 import { medianDays } from './days-told';
 import { pipelinesOf } from './ladder';
-import { shareTold } from './share-told';
 
 /** What deals can be compared by. */
 export type SliceBy = 'owner' | 'source' | 'tag' | 'pipeline';

@@ -2,9 +2,9 @@ import type { Told } from '../../pipeline/numbers';
 import type { Book } from '../../projections/book/book';
 import { FORWARD, LOST, OPEN, WAS_WON } from '../../projections/book/page';
 import type { Ask } from '../ask';
+import { shareTold } from '../share-told';
 import { eachReach, eachStay, type Within } from './each-row';
 import type { Ladder } from './ladder';
-import { shareTold } from './share-told';
 import { isWonAnywhere, wonStages } from './won-anywhere';
 
 /** Deals that reached a stage in a span of days, and what became of them. */

@@ -2,36 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysTold } from '../../../lib/metrics/review/days-told';
 import { shareDifference } from '../../../lib/metrics/review/share-difference';
-import { scoreInterval, shareTold } from '../../../lib/metrics/review/share-told';
 import { shiftInterval } from '../../../lib/metrics/review/shift-interval';
 import { yearEarlier } from '../../../lib/metrics/review/year-earlier';
 import { dayOf, numberOf } from '../../../lib/pipeline/day';
-
-describe('given a share of few deals', () => {
-  test('when it is the published example, then its interval is the published one', () => {
-    // Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 3.
-    const published = [
-      [81, 263, 0.2553, 0.3662],
-      [15, 148, 0.0624, 0.1605],
-      [0, 20, 0, 0.1611],
-      [1, 29, 0.0061, 0.1718],
-    ] as const;
-    for (const [hits, all, low, high] of published) {
-      expect(scoreInterval(hits, all).low).toBeCloseTo(low, 4);
-      expect(scoreInterval(hits, all).high).toBeCloseTo(high, 4);
-    }
-  });
-
-  test('when there are 30, then no interval is told, and of none no share', () => {
-    expect(shareTold(15, 30, 'nothing-closed', {})).toEqual({ value: 0.5, parts: {} });
-    expect(shareTold(15, 29, 'nothing-closed', {})).toHaveProperty('low');
-    expect(shareTold(0, 0, 'nothing-closed', {})).toEqual({
-      value: null,
-      whyNot: 'nothing-closed',
-      parts: {},
-    });
-  });
-});
 
 describe('given two shares', () => {
   test('when they are the published examples, then the interval of the difference is the published one', () => {
