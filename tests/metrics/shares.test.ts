@@ -71,6 +71,8 @@ const shareOf = ([passed, of]: readonly [number, number]) => ({ passed, of });
 describe('given the same of two times', () => {
   test.each(DIFFERENCES)('$one less $other: the interval is the published one', (worked) => {
     const interval = newcombe(shareOf(worked.one), shareOf(worked.other));
+    const [p, q] = [worked.one, worked.other].map(([passed, of]) => passed / of) as [number, number];
+    expect(interval?.value).toBeCloseTo(p - q, 12);
     expect(interval?.low).toBeCloseTo(worked.low, 4);
     expect(interval?.high).toBeCloseTo(worked.high, 4);
   });

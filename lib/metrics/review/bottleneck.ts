@@ -1,11 +1,11 @@
 import type { Bottleneck } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import type { Ask } from '../ask';
+import { newcombe } from '../newcombe';
 import { NEEDED } from './compare';
 import { medianDays } from './days-told';
 import { type Ladder, ladderOf } from './ladder';
 import { passings, shareOf, usualDaysToPass } from './passing';
-import { shareDifference } from './share-difference';
 import { stageDays } from './stage-days';
 import { yearEarlier } from './year-earlier';
 
@@ -44,9 +44,10 @@ const fewer = (book: Book, ladder: Ladder, { from, to, today, sieve }: Ask): Bel
     if (!old || !young) return [];
     const upTo = today - usualDaysToPass(old.took);
     const [was, is] = [shareOf(old, upTo), shareOf(young, upTo)];
-    if (was.all < NEEDED || is.all < NEEDED) return [];
-    const { low, high } = shareDifference(was, is);
-    return high < 0 ? [{ id, now: is.hits / is.all, before: was.hits / was.all, low, high }] : [];
+    const difference = was.of < NEEDED || is.of < NEEDED ? undefined : newcombe(is, was);
+    if (!difference || difference.high >= 0) return [];
+    const { low, high } = difference;
+    return [{ id, now: is.passed / is.of, before: was.passed / was.of, low, high }];
   });
 };
 

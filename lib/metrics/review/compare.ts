@@ -1,8 +1,8 @@
 import type { WhyNot } from '../../pipeline/numbers';
 import type { Compared } from '../../pipeline/review';
+import { type Difference, newcombe, type Share } from '../newcombe';
 import { shareTold } from '../share-told';
 import { medianDays } from './days-told';
-import { type Share, shareDifference } from './share-difference';
 import { shiftInterval } from './shift-interval';
 
 /** How many deals each side of a comparison needs at least. */
@@ -18,9 +18,7 @@ export interface Sides<T> {
 /** A comparison with how many deals its smaller side has. */
 export type Weighed = Compared & { readonly fewest: number };
 
-type Found = { readonly value: number; readonly low: number; readonly high: number };
-
-const judged = (found: Found | undefined, better: 1 | -1) => {
+const judged = (found: Difference | undefined, better: 1 | -1) => {
   if (!found) return { difference: null, low: null, high: null, verdict: 'early' } as const;
   const { value, low, high } = found;
   const sign = low > 0 ? 1 : high < 0 ? -1 : 0;
@@ -34,14 +32,14 @@ export const compareShares = (
   { before, after, isEarly }: Sides<Share & { readonly parts: Readonly<Record<string, number>> }>,
   whyNot: WhyNot,
 ): Weighed => {
-  const fewest = Math.min(before.all, after.all);
+  const fewest = Math.min(before.of, after.of);
   const isTold = !isEarly && fewest >= NEEDED;
   return {
     id,
     unit: 'share',
-    before: shareTold(before.hits, before.all, whyNot, before.parts),
-    after: shareTold(after.hits, after.all, whyNot, after.parts),
-    ...judged(isTold ? shareDifference(before, after) : undefined, 1),
+    before: shareTold(before.passed, before.of, whyNot, before.parts),
+    after: shareTold(after.passed, after.of, whyNot, after.parts),
+    ...judged(isTold ? newcombe(after, before) : undefined, 1),
     fewest,
   };
 };

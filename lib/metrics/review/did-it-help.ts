@@ -49,13 +49,13 @@ const staysIn = (book: Book, ladder: Ladder, asked: number, window: Within): num
 };
 
 const passedIn = (reached: Passings, days: number, today: number) => {
-  const { hits, all } = shareOf(reached, today - days, days);
-  return { hits, all, parts: { cohort: all, passed: hits, within: days } };
+  const { passed, of } = shareOf(reached, today - days, days);
+  return { passed, of, parts: { cohort: of, passed, within: days } };
 };
 
 const rateOf = ({ won, lost }: { readonly won: number; readonly lost: number }) => ({
-  hits: won,
-  all: won + lost,
+  passed: won,
+  of: won + lost,
   parts: { won, lost },
 });
 

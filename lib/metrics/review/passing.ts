@@ -1,5 +1,6 @@
 import type { Book } from '../../projections/book/book';
 import type { Page } from '../../projections/book/page';
+import type { Share } from '../newcombe';
 import { percentile } from '../percentile';
 import { eachReach, type Within } from './each-row';
 import type { Ladder } from './ladder';
@@ -54,17 +55,13 @@ export const usualDaysToPass = (took: readonly number[]): number =>
  * Of the deals that reached a stage up to a day, those that passed it, however late or within so many days: a deal
  * that came later has not had its time yet.
  */
-export const shareOf = (
-  { days, took }: Passings,
-  upTo: number,
-  within = Number.POSITIVE_INFINITY,
-): { hits: number; all: number } => {
-  let [hits, all] = [0, 0];
+export const shareOf = ({ days, took }: Passings, upTo: number, within = Number.POSITIVE_INFINITY): Share => {
+  let [passed, of] = [0, 0];
   for (let place = 0; place < days.length; place += 1) {
     if ((days[place] as number) > upTo) continue;
-    all += 1;
+    of += 1;
     const passedIn = took[place] as number;
-    if (passedIn >= 0 && passedIn <= within) hits += 1;
+    if (passedIn >= 0 && passedIn <= within) passed += 1;
   }
-  return { hits, all };
+  return { passed, of };
 };

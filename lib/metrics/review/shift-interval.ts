@@ -1,3 +1,4 @@
+import type { Difference } from '../newcombe';
 import { Z } from '../wilson';
 
 const timesOf = (days: readonly number[]): Map<number, number> => {
@@ -11,10 +12,7 @@ const timesOf = (days: readonly number[]): Map<number, number> => {
  * each (Hodges–Lehmann), with the 95 % interval that belongs to the Mann–Whitney test, by its normal approximation
  * (Hollander and Wolfe, Nonparametric Statistical Methods, section 4.3); whole days, and neither side may be of none.
  */
-export const shiftInterval = (
-  before: readonly number[],
-  after: readonly number[],
-): { value: number; low: number; high: number } => {
+export const shiftInterval = (before: readonly number[], after: readonly number[]): Difference => {
   const differences = new Map<number, number>();
   const old = timesOf(before);
   for (const [later, times] of timesOf(after))

@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysTold } from '../../../lib/metrics/review/days-told';
-import { shareDifference } from '../../../lib/metrics/review/share-difference';
 import { shiftInterval } from '../../../lib/metrics/review/shift-interval';
 import { yearEarlier } from '../../../lib/metrics/review/year-earlier';
 import { dayOf, numberOf } from '../../../lib/pipeline/day';
-
-describe('given two shares', () => {
-  test('when they are the published examples, then the interval of the difference is the published one', () => {
-    // Newcombe 1998, "Interval estimation for the difference between independent proportions", table II, method 10.
-    const published = [
-      [56, 70, 48, 80, 0.0524, 0.3339],
-      [9, 10, 3, 10, 0.1705, 0.809],
-      [10, 10, 0, 20, 0.6791, 1],
-      [6, 7, 2, 7, 0.0582, 0.8062],
-    ] as const;
-    for (const [hits, all, others, of, low, high] of published) {
-      const found = shareDifference({ hits: others, all: of }, { hits, all });
-      expect(found.value).toBeCloseTo(hits / all - others / of, 12);
-      expect(found.low).toBeCloseTo(low, 4);
-      expect(found.high).toBeCloseTo(high, 4);
-    }
-  });
-});
 
 describe('given days before and after', () => {
   const upTo = (count: number, from: number) => Array.from({ length: count }, (_, place) => from + place);
