@@ -1,6 +1,7 @@
 import { daysBetween } from '../pipeline/day';
 import type { MonthEnd, Question } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
+import { middle } from './middle';
 
 /** What is asked about deals that are open at the end of the month; amounts in minor units of the home currency. */
 export interface OpenThen {
@@ -72,20 +73,13 @@ const slippedDates = ({ slipped, won, lost }: Told): Weighed | undefined => {
   return { id: 'slipped', weight: slipped.length / (slipped.length + won.length + lost.length), args };
 };
 
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0, sorted[half] ?? 0];
-  return (low + high) / 2;
-};
-
 /** New leads are few at three quarters or less of the median of the months before, of which three at least are known and usual is four or more. */
 const fewLeads = ({ numbers, isRunning }: Told): Weighed | undefined => {
   const leads = numbers.find(({ id }) => id === 'new-leads');
   const now = leads?.now.value;
   if (isRunning || !leads || now === undefined || now === null) return undefined;
   const before = leads.trend.slice(0, -1).flatMap(({ value }) => value ?? []);
-  const usual = medianOf(before);
+  const usual = middle(before) ?? 0;
   if (before.length < 3 || usual < 4 || now > usual * 0.75) return undefined;
   return { id: 'few-leads', weight: 1 - now / usual, args: { now, usual } };
 };

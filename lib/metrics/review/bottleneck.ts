@@ -1,9 +1,9 @@
 import type { Bottleneck } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import type { Ask } from '../ask';
+import { middle } from '../middle';
 import { newcombe } from '../newcombe';
 import { NEEDED } from './compare';
-import { medianDays } from './days-told';
 import { type Ladder, ladderOf } from './ladder';
 import { passings, shareOf, usualDaysToPass } from './passing';
 import { stageDays } from './stage-days';
@@ -30,7 +30,7 @@ const slowest = (book: Book, ladder: Ladder, ask: Ask): Slow | undefined => {
     excessDays: most,
     overTarget: found.overTarget,
     deals: found.deals,
-    medianDays: medianDays(found.spent) ?? 0,
+    medianDays: middle(found.spent) ?? 0,
     targetDays: stage.targetDays,
     share: most / all,
   };

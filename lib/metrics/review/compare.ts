@@ -1,8 +1,8 @@
 import type { WhyNot } from '../../pipeline/numbers';
 import type { Compared } from '../../pipeline/review';
+import { middle } from '../middle';
 import { type Difference, newcombe, type Share } from '../newcombe';
 import { shareTold } from '../share-told';
-import { medianDays } from './days-told';
 import { shiftInterval } from './shift-interval';
 
 /** How many deals each side of a comparison needs at least. */
@@ -53,7 +53,7 @@ export const compareDays = (
   const fewest = Math.min(before.length, after.length);
   const isTold = !isEarly && fewest >= NEEDED;
   const tell = (days: readonly number[]) => {
-    const value = medianDays(days);
+    const value = middle(days);
     return { value, ...(value === null && { whyNot }), parts: { count: days.length } };
   };
   return {

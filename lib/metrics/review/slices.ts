@@ -4,9 +4,10 @@ import type { Book } from '../../projections/book/book';
 import { LOST, type Page, WON } from '../../projections/book/page';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
+import { mean } from '../mean';
+import { middle } from '../middle';
 import { shareTold } from '../share-told';
 import { amountOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
-import { medianDays } from './days-told';
 import { pipelinesOf } from './ladder';
 
 /** What deals can be compared by. */
@@ -27,9 +28,9 @@ interface Sums {
 type Find = (page: Page, slot: number, owner: number, pipeline: number) => Sums[];
 
 const cycleTold = (cycles: readonly number[]): Told => {
-  const parts = { median: medianDays(cycles), won: cycles.length };
-  if (cycles.length === 0) return { value: null, whyNot: 'nothing-won', parts };
-  return { value: cycles.reduce((sum, days) => sum + days, 0) / cycles.length, parts };
+  const value = mean(cycles);
+  const parts = { median: middle(cycles), won: cycles.length };
+  return { value, ...(value === null && { whyNot: 'nothing-won' }), parts };
 };
 
 const told = (id: string, { cycles, ...sums }: Sums): SliceTold => ({
