@@ -25,11 +25,16 @@ export const nextMonday = (day: Day): Day => addDays(day, (8 - new Date(toUtc(da
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && addDays(text, 0) === text;
 
-/** The same day a year later; the last of February where there is no 29th. */
-export const yearAfter = (day: Day): Day => {
-  const wanted = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+const inYear = (day: Day, years: number): Day => {
+  const wanted = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
   return isDay(wanted) ? wanted : `${wanted.slice(0, 8)}28`;
 };
+
+/** The same day a year later; the last of February where there is no 29th. */
+export const yearAfter = (day: Day): Day => inYear(day, 1);
+
+/** The same day a year earlier; the last of February where there is no 29th. */
+export const yearBefore = (day: Day): Day => inYear(day, -1);
 
 // Making one costs a thousand times what asking it does, and a rebuild asks for every deal.
 const calendars = new Map<string, Intl.DateTimeFormat>();

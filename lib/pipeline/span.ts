@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isDay } from './day';
+import { addDays, type Day, daysBetween, yearBefore } from './day';
 import type { Span } from './numbers';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
@@ -31,11 +31,6 @@ export const spanBefore = ({ kind, from, to }: Span): Span =>
   kind === 'custom'
     ? { kind, from: addDays(from, daysBetween(to, from) - 1), to: addDays(from, -1) }
     : spanFrom(kind, monthsAfter(from, -MONTHS[kind]));
-
-const yearBefore = (day: Day): Day => {
-  const wanted = `${pad(Number(day.slice(0, 4)) - 1, 4)}${day.slice(4)}`;
-  return isDay(wanted) ? wanted : `${wanted.slice(0, 8)}28`;
-};
 
 /** The same span a year earlier; of two days of one's own a 29 February counts as the 28th where there is none. */
 export const spanYearAgo = ({ kind, from, to }: Span): Span =>

@@ -3,11 +3,11 @@ import type { Book } from '../../projections/book/book';
 import type { Ask } from '../ask';
 import { middle } from '../middle';
 import { newcombe } from '../newcombe';
+import { trailingYear } from '../trailing';
 import { NEEDED } from './compare';
 import { type Ladder, ladderOf } from './ladder';
 import { passings, shareOf, usualDaysToPass } from './passing';
 import { stageDays } from './stage-days';
-import { yearEarlier } from './year-earlier';
 
 type Slow = Omit<NonNullable<Bottleneck['stage']>, 'label'>;
 type Below = Omit<Bottleneck['below'][number], 'label'>;
@@ -37,7 +37,7 @@ const slowest = (book: Book, ladder: Ladder, ask: Ask): Slow | undefined => {
 };
 
 const fewer = (book: Book, ladder: Ladder, { from, to, today, sieve }: Ask): Below[] => {
-  const before = passings(book, ladder, { from: yearEarlier(from), to: from - 1, sieve });
+  const before = passings(book, ladder, { ...trailingYear(from - 1), sieve });
   const now = passings(book, ladder, { from, to, sieve });
   return ladder.stages.flatMap(({ id }, place): Below[] => {
     const [old, young] = [before[place], now[place]];

@@ -4,9 +4,9 @@ import type { Book } from '../../projections/book/book';
 import { IN_HOME, LOST, NO_RATE, WON } from '../../projections/book/page';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
+import { trailingYear } from '../trailing';
 import { isOpenOn, ownerOn, pipelineOn } from './as-of';
 import { pipelinesOf } from './ladder';
-import { yearEarlier } from './year-earlier';
 
 interface Sums {
   open: number;
@@ -23,8 +23,7 @@ const sumsOf = (book: Book, { to: end, today, sieve }: Ask): Sums => {
   const to = Math.min(end, today);
   const sums: Sums = { open: 0, won: 0, lost: 0, sized: 0, value: 0, noRate: 0, days: 0 };
   const inPipeline = pipelinesOf(book);
-  // Twelve months that end with the day begin the day after it a year earlier.
-  const from = yearEarlier(to) + 1;
+  const { from } = trailingYear(to);
   for (const page of book.pages) {
     const { opened, closed, closedOwner, outcome, pipeline, amount, amountIs } = page.deal;
     for (let slot = 0; slot < page.ids.length; slot += 1) {

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysTold } from '../../../lib/metrics/review/days-told';
 import { shiftInterval } from '../../../lib/metrics/review/shift-interval';
-import { yearEarlier } from '../../../lib/metrics/review/year-earlier';
-import { dayOf, numberOf } from '../../../lib/pipeline/day';
 
 describe('given days before and after', () => {
   const upTo = (count: number, from: number) => Array.from({ length: count }, (_, place) => from + place);
@@ -54,9 +52,4 @@ test('given stays, when their days are told, then the median is the middle and n
   expect(daysTold([])).toEqual({ count: 0, median: null, p90: null });
   expect(daysTold([4])).toEqual({ count: 1, median: 4, p90: 4 });
   expect(daysTold([10, 2, 3, 9])).toEqual({ count: 4, median: 6, p90: 10 });
-});
-
-test('given a day, when a year is taken off, then it is the same day, and 28 February after a leap day', () => {
-  expect(dayOf(yearEarlier(numberOf('2026-11-30')))).toBe('2025-11-30');
-  expect(dayOf(yearEarlier(numberOf('2028-02-29')))).toBe('2027-02-28');
 });
