@@ -1,7 +1,7 @@
+import { roundMoney } from '../pipeline/round-money';
 import { dealSize } from './deal-size';
 import type { Metric, MetricExample } from './metric';
 import { middle } from './middle';
-import { roundMoney } from './round';
 
 /** Won amount ÷ won deals, with the median beside it. */
 const averageDealSize: Metric = {

@@ -1,10 +1,10 @@
 import type { WhyNot } from '../pipeline/numbers';
+import { roundMoney } from '../pipeline/round-money';
 import type { Book } from '../projections/book/book';
 import { IN_HOME, NO_AMOUNT, WON } from '../projections/book/page';
 import { type AmountSum, addAmount, whyNoSum } from './amount-sum';
 import type { Sieve } from './ask';
 import { eachClosed } from './each-closed';
-import { roundMoney } from './round';
 import type { Days } from './trailing';
 
 /** What won deals are worth: those with an amount above zero. */

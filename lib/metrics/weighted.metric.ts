@@ -1,7 +1,7 @@
+import { roundMoney } from '../pipeline/round-money';
 import { whyNoSum } from './amount-sum';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
-import { roundMoney } from './round';
 import { weightedSum } from './weighted-sum';
 
 /** Open amounts, each times the share that was won of the deals that had reached its stage; no forecast. */

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { addAmount, whyNoSum } from '../../lib/metrics/amount-sum';
 import { mean } from '../../lib/metrics/mean';
 import { middle } from '../../lib/metrics/middle';
-import { roundMoney } from '../../lib/metrics/round';
 import { slotOf } from '../../lib/metrics/slot-of';
 import { trailingYear } from '../../lib/metrics/trailing';
 import { dayOf, numberOf } from '../../lib/pipeline/day';
+import { roundMoney } from '../../lib/pipeline/round-money';
 import { IN_HOME, NO_AMOUNT, NO_RATE } from '../../lib/projections/book/page';
 
 describe('given some values', () => {

@@ -1,6 +1,7 @@
-import { decimalsOf, type Money } from '../../pipeline/money';
+import type { Money } from '../../pipeline/money';
 import { fixedRate } from '../../pipeline/rates';
 import type { Pipeline, Stage } from '../../pipeline/stage';
+import { worthAt } from '../../pipeline/worth';
 import type { RatedAmount } from '../past';
 
 /** What a book is made with: the currency sums are told in, and the pipelines with the order of their stages. */
@@ -46,16 +47,11 @@ export const signatureOf = ({ home, pipelines }: Frame): string =>
     pipelines.map(({ id, stages }) => [id, stages.map((stage) => [stage.id, stage.kind, stage.retiredTo])]),
   ]);
 
-const roundHalfAway = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
-
 /**
  * An amount in minor units of the home currency, at the rate kept with it, rounded half away from zero; undefined
  * where no rate was kept. Euro and lev need none.
  */
 export const inHome = (amount: RatedAmount | Money, home: string): number | undefined => {
-  const { minor, currency } = amount;
-  if (currency === home) return minor;
-  const kept = 'rate' in amount && amount.rate?.to === home ? amount.rate.rate : fixedRate(currency, home);
-  if (kept === undefined) return undefined;
-  return roundHalfAway(minor * kept * 10 ** (decimalsOf(home) - decimalsOf(currency)));
+  const kept = 'rate' in amount && amount.rate?.to === home ? amount.rate.rate : undefined;
+  return worthAt(amount, home, kept ?? fixedRate(amount.currency, home));
 };
