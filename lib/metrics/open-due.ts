@@ -1,8 +1,9 @@
 import type { Book } from '../projections/book/book';
-import { type AmountSum, addAmount } from './amount-sum';
+import { type AmountSum, addAmountOn } from './amount-sum';
+import { expectedOn } from './as-of';
 import type { Ask } from './ask';
 import { lastDay } from './last-day';
-import { eachOpen, stoodThen } from './open-as-of';
+import { eachOpen } from './open-as-of';
 
 /** What is open and expected to close in the period, as of its last day that has come, with the ids of the deals. */
 export const openDue = (
@@ -13,9 +14,9 @@ export const openDue = (
   const sum = { total: 0, known: 0, without: 0, noRate: 0 };
   const ids: string[] = [];
   eachOpen(book, day, ask.sieve, (page, slot) => {
-    const { expected, amount, amountIs } = stoodThen(page, slot, day);
+    const expected = expectedOn(page, slot, day);
     if (expected < ask.from || expected > ask.to) return;
-    addAmount(sum, amount, amountIs);
+    addAmountOn(sum, page, slot, day);
     ids.push(page.ids[slot] as string);
   });
   return { sum, ids };

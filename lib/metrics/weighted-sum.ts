@@ -1,7 +1,8 @@
 import type { Book } from '../projections/book/book';
-import { type AmountSum, addAmount } from './amount-sum';
+import { type AmountSum, addAmountOn } from './amount-sum';
+import { amountOn, stageOn } from './as-of';
 import type { Sieve } from './ask';
-import { eachOpen, stoodThen } from './open-as-of';
+import { eachOpen } from './open-as-of';
 import { stageShares } from './stage-shares';
 
 /** Stage → the one that stands in its place now, as numbers of a book's texts: of a retired one where its deals went. */
@@ -32,11 +33,11 @@ export const weightedSum = (book: Book, day: number, sieve: Sieve): WeightedSum 
   const ids: string[] = [];
   let unknown = 0;
   eachOpen(book, day, sieve, (page, slot) => {
-    const { stage: stood, amount, amountIs } = stoodThen(page, slot, day);
+    const stood = stageOn(page, slot, day);
     const stage = standing.get(stood) ?? stood;
     if (!shares.has(stage)) unknown += 1;
-    else if (addAmount(sum, amount, amountIs)) {
-      totals[stage] = (totals[stage] as number) + amount;
+    else if (addAmountOn(sum, page, slot, day)) {
+      totals[stage] = (totals[stage] as number) + (amountOn(page, slot, day) ?? 0);
       ids.push(page.ids[slot] as string);
     }
   });

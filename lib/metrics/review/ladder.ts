@@ -26,7 +26,3 @@ export const ladderOf = ({ frame, texts, standings, numberOf }: Book, pipeline: 
   }
   return { stages, places, positions };
 };
-
-/** By the number of a stage in the book's texts: the number of its pipeline; 0 for what is no stage. */
-export const pipelinesOf = ({ standings, texts, numberOf }: Book): Uint16Array =>
-  Uint16Array.from(texts, (text) => numberOf(standings.get(text)?.pipeline ?? '') ?? 0);

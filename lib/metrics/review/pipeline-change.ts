@@ -2,11 +2,10 @@ import { type Day, dayOf, numberOf } from '../../pipeline/day';
 import type { Period } from '../../pipeline/period';
 import type { PipelineChange } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
-import { type Page, WAS_LOST } from '../../projections/book/page';
+import { NEVER, type Page, WAS_LOST } from '../../projections/book/page';
+import { amountOn, expectedOn, isOpenOn, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Sieve } from '../ask';
 import { fits } from '../fits';
-import { amountOn, expectedOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
-import { pipelinesOf } from './ladder';
 
 const TERMS = [
   'start',
@@ -43,11 +42,11 @@ const lookFor = (book: Book, sieve: Sieve, window: Period | undefined): Look => 
   const [from, to] = window ? [numberOf(window.from), numberOf(window.to)] : [0, 0];
   const isAll = !sieve.owners && !sieve.pipelines && !sieve.sources && !sieve.tags;
   return (page, slot, day) => {
-    const expected = window && expectedOn(page, slot, day);
+    const expected = window ? expectedOn(page, slot, day) : NEVER;
     const amount = amountOn(page, slot, day);
     return {
       isOpen: isOpenOn(page, slot, day),
-      isIn: !window || (expected !== undefined && expected >= from && expected <= to),
+      isIn: !window || (expected >= from && expected <= to),
       isOurs:
         isAll || fits(sieve, page, slot, ownerOn(page, slot, day), pipelineOn(page, slot, day, inPipeline)),
       hasAmount: amount !== undefined,

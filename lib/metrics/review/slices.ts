@@ -2,13 +2,12 @@ import type { Told } from '../../pipeline/numbers';
 import type { Slice } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { LOST, type Page, WON } from '../../projections/book/page';
+import { amountOn, isOpenOn, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
 import { mean } from '../mean';
 import { middle } from '../middle';
 import { shareTold } from '../share-told';
-import { amountOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
-import { pipelinesOf } from './ladder';
 
 /** What deals can be compared by. */
 export type SliceBy = 'owner' | 'source' | 'tag' | 'pipeline';

@@ -2,17 +2,16 @@ import { dayOf } from '../../pipeline/day';
 import type { Slipped } from '../../pipeline/month-end';
 import type { Book } from '../../projections/book/book';
 import { NEVER, type Page } from '../../projections/book/page';
+import { expectedOn, isOpenOn, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
-import { expectedOn, isOpenOn, ownerOn, pipelineOn } from './as-of';
-import { pipelinesOf } from './ladder';
 
 /** A slipped deal by its id. */
 export type SlippedTold = Pick<Slipped, 'deal' | 'expectedThen' | 'expectedNow' | 'pushes'>;
 
 /** The first day within the month that the deal was expected on, as of the end of the day before it or in it, while open. */
 const firstExpected = (page: Page, slot: number, { from, to }: Ask): number | undefined => {
-  const isIn = (day: number | undefined) => day !== undefined && day >= from && day <= to;
+  const isIn = (day: number) => day >= from && day <= to;
   const { at, expected, spell } = page;
   const asOf = [from - 1];
   for (let row = at.expected[slot] as number; row < (at.expected[slot + 1] as number); row += 1)
@@ -53,7 +52,7 @@ export const slippedDeals = (book: Book, ask: Ask): SlippedTold[] => {
       if (!fits(sieve, page, slot, owner, pipelineOn(page, slot, last, inPipeline))) continue;
       const then = firstExpected(page, slot, ask);
       if (then === undefined) continue;
-      const still = expectedOn(page, slot, last) ?? NEVER;
+      const still = expectedOn(page, slot, last);
       if (today <= to && still >= from && still <= to) continue;
       const now = page.deal.expected[slot] as number;
       found.push({

@@ -1,8 +1,8 @@
 import type { StageReview } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { BACK, ELSEWHERE, FORWARD, WAS_LOST, WAS_WON } from '../../projections/book/page';
+import { amountOn, ownerOn } from '../as-of';
 import type { Ask } from '../ask';
-import { amountOn, ownerOn } from './as-of';
 import { eachStay } from './each-row';
 import type { Ladder } from './ladder';
 

@@ -2,11 +2,10 @@ import type { Told, WhyNot } from '../../pipeline/numbers';
 import type { Velocity } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { IN_HOME, LOST, NO_RATE, WON } from '../../projections/book/page';
+import { isOpenOn, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Ask } from '../ask';
 import { fits } from '../fits';
 import { trailingYear } from '../trailing';
-import { isOpenOn, ownerOn, pipelineOn } from './as-of';
-import { pipelinesOf } from './ladder';
 
 interface Sums {
   open: number;
