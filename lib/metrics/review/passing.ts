@@ -1,10 +1,10 @@
 import type { Book } from '../../projections/book/book';
 import type { Page } from '../../projections/book/page';
+import { wonStages } from '../ever-won';
 import type { Share } from '../newcombe';
 import { percentile } from '../percentile';
 import { eachReach, type Within } from './each-row';
 import type { Ladder } from './ladder';
-import { wonStages } from './won-anywhere';
 
 /** Deals that reached a stage: of each the day, and how many days later it passed it; -1 when it has not. */
 export interface Passings {

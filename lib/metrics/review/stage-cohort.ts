@@ -2,10 +2,10 @@ import type { Told } from '../../pipeline/numbers';
 import type { Book } from '../../projections/book/book';
 import { FORWARD, LOST, OPEN, WAS_WON } from '../../projections/book/page';
 import type { Ask } from '../ask';
+import { everWon } from '../ever-won';
 import { shareTold } from '../share-told';
 import { eachReach, eachStay, type Within } from './each-row';
 import type { Ladder } from './ladder';
-import { isWonAnywhere, wonStages } from './won-anywhere';
 
 /** Deals that reached a stage in a span of days, and what became of them. */
 export interface Cohort {
@@ -18,12 +18,12 @@ export interface Cohort {
 /** By place in the pipeline: the deals that reached the stage on some days, each once in its life; won anywhere is passed. */
 export const cohortsOf = (book: Book, ladder: Ladder, within: Within): Cohort[] => {
   const cohorts = ladder.stages.map((): Cohort => ({ cohort: 0, passed: 0, open: 0, lost: 0 }));
-  const won = wonStages(book);
+  const isWonOnce = everWon(book);
   eachReach(book, ladder, within, (page, slot, row, place) => {
     const { deal, reach } = page;
     const found = cohorts[place] as Cohort;
     found.cohort += 1;
-    if (reach.passed[row] === 1 || isWonAnywhere(page, slot, won)) found.passed += 1;
+    if (reach.passed[row] === 1 || isWonOnce(page, slot)) found.passed += 1;
     else if (deal.outcome[slot] === OPEN) found.open += 1;
     else if (deal.outcome[slot] === LOST) found.lost += 1;
   });
