@@ -3,6 +3,7 @@ import { isOwnedBy, type Lists } from '../pipeline/lists';
 import type { Filter } from '../pipeline/numbers';
 import type { Period } from '../pipeline/period';
 import type { Book } from '../projections/book/book';
+import type { Days } from './trailing';
 
 /** Which deals of a book count, as numbers of its texts: a 1 at the number of each text that fits. */
 export interface Sieve {
@@ -12,12 +13,14 @@ export interface Sieve {
   readonly tags?: Uint8Array;
 }
 
-/** A question to a book: a span of days, today, and which deals count. Days are numbers of days. */
-export interface Ask {
-  readonly from: number;
-  readonly to: number;
-  readonly today: number;
+/** Some days and which deals count. */
+export interface Within extends Days {
   readonly sieve: Sieve;
+}
+
+/** A question to a book: a span of days, today, and which deals count. Days are numbers of days. */
+export interface Ask extends Within {
+  readonly today: number;
   /** The number of the stage that is asked about. */
   readonly stage?: number;
   /** In minor units of the home currency. */

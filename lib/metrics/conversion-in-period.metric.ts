@@ -1,4 +1,5 @@
 import { FORWARD, type Page, WAS_WON } from '../projections/book/page';
+import { askedStage } from './asked-stage';
 import { eachStood } from './each-stood';
 import type { Metric, MetricExample } from './metric';
 
@@ -16,7 +17,7 @@ const conversionInPeriod: Metric = {
   answer(book, ask) {
     let [inStage, moved] = [0, 0];
     let last: { page: Page; slot: number; hasMoved: boolean } | undefined;
-    eachStood(book, ask, (page, slot, row) => {
+    eachStood(book, ask, askedStage(book, ask), (page, slot, row) => {
       if (last?.page !== page || last.slot !== slot) {
         last = { page, slot, hasMoved: false };
         inStage += 1;
@@ -34,7 +35,7 @@ const conversionInPeriod: Metric = {
   },
   behind(book, ask) {
     const ids = new Set<string>();
-    eachStood(book, ask, (page, slot) => ids.add(page.ids[slot] as string));
+    eachStood(book, ask, askedStage(book, ask), (page, slot) => ids.add(page.ids[slot] as string));
     return [...ids];
   },
 };

@@ -1,8 +1,7 @@
-import { LOST, OPEN } from '../projections/book/page';
+import { askedStage } from './asked-stage';
+import { type Cohort, cohortsOf, cohortTold } from './cohort';
 import { eachReached } from './each-reached';
-import { everWon } from './ever-won';
 import type { Metric, MetricExample } from './metric';
-import { shareTold } from './share-told';
 import { wilson } from './wilson';
 
 /** The share of a cohort that went on: passed ÷ cohort, with a Wilson interval when they are few. */
@@ -17,21 +16,12 @@ const conversion: Metric = {
   unit: 'share',
   better: 'more',
   answer(book, ask) {
-    let [cohort, passed, open, lost] = [0, 0, 0, 0];
-    const isWonOnce = everWon(book);
-    eachReached(book, ask, (page, slot, row) => {
-      cohort += 1;
-      const outcome = page.deal.outcome[slot];
-      if (page.reach.passed[row] === 1 || isWonOnce(page, slot)) passed += 1;
-      else if (outcome === OPEN) open += 1;
-      else if (outcome === LOST) lost += 1;
-    });
-    const parts = { cohort, passed, open, lost };
-    return shareTold(passed, cohort, 'nothing-reached', parts);
+    const [cohort] = cohortsOf(book, ask, askedStage(book, ask), 1);
+    return cohortTold(cohort as Cohort);
   },
   behind(book, ask) {
     const ids: string[] = [];
-    eachReached(book, ask, (page, slot) => ids.push(page.ids[slot] as string));
+    eachReached(book, ask, askedStage(book, ask), (page, slot) => ids.push(page.ids[slot] as string));
     return ids;
   },
 };

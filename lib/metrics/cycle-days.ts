@@ -1,8 +1,7 @@
 import type { Book } from '../projections/book/book';
 import { WON } from '../projections/book/page';
-import type { Sieve } from './ask';
+import type { Within } from './ask';
 import { eachClosed } from './each-closed';
-import type { Days } from './trailing';
 
 /** Days from opening to last close, of each deal that closed. */
 export interface CycleDays {
@@ -11,7 +10,7 @@ export interface CycleDays {
 }
 
 /** How many days the deals that closed in some days had taken from their opening, those won and those lost. */
-export const cycleDays = (book: Book, days: Days & { readonly sieve: Sieve }): CycleDays => {
+export const cycleDays = (book: Book, days: Within): CycleDays => {
   const cycles: { won: number[]; lost: number[] } = { won: [], lost: [] };
   eachClosed(book, days, ({ deal }, slot) => {
     const took = (deal.closed[slot] as number) - (deal.opened[slot] as number);

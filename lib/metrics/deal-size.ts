@@ -3,9 +3,8 @@ import { roundMoney } from '../pipeline/round-money';
 import type { Book } from '../projections/book/book';
 import { IN_HOME, NO_AMOUNT, WON } from '../projections/book/page';
 import { type AmountSum, addAmount, whyNoSum } from './amount-sum';
-import type { Sieve } from './ask';
+import type { Within } from './ask';
 import { eachClosed } from './each-closed';
-import type { Days } from './trailing';
 
 /** What won deals are worth: those with an amount above zero. */
 export interface DealSize {
@@ -18,7 +17,7 @@ export interface DealSize {
 }
 
 /** The amounts of the deals won in some days, with their mean. */
-export const dealSize = (book: Book, days: Days & { readonly sieve: Sieve }): DealSize => {
+export const dealSize = (book: Book, days: Within): DealSize => {
   const sum = { total: 0, known: 0, without: 0, noRate: 0 };
   const amounts: number[] = [];
   const ids: string[] = [];

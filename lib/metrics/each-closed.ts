@@ -1,8 +1,7 @@
 import type { Book } from '../projections/book/book';
 import type { Page } from '../projections/book/page';
-import type { Sieve } from './ask';
+import type { Within } from './ask';
 import { fits } from './fits';
-import type { Days } from './trailing';
 
 /**
  * Finds the deals that are closed today and did so for the last time in some days, of whom and where they closed; all
@@ -10,7 +9,7 @@ import type { Days } from './trailing';
  */
 export const eachClosed = (
   book: Book,
-  { from, to, sieve }: Days & { readonly sieve: Sieve },
+  { from, to, sieve }: Within,
   found: (page: Page, slot: number) => void,
   only?: number,
 ): void => {

@@ -1,27 +1,34 @@
 import type { Book } from '../projections/book/book';
 import type { Page } from '../projections/book/page';
-import type { Ask } from './ask';
-import { askedStage } from './asked-stage';
+import type { Within } from './ask';
 import { fits } from './fits';
 import { slotOf } from './slot-of';
 
-/** Finds the deals that reached the asked stage in the period, each with its row of reaching it. */
+/**
+ * Finds the deals that reached one of the asked stages on some days, each with its row of reaching it and the place of
+ * the stage; they count for who owned them then, and in the pipeline of the stage. A stage is asked about where
+ * `places` has its place at the number of its text, and −1 at all others.
+ */
 export const eachReached = (
   book: Book,
-  ask: Ask,
-  found: (page: Page, slot: number, row: number) => void,
+  { from, to, sieve }: Within,
+  places: Int16Array,
+  found: (page: Page, slot: number, row: number, place: number) => void,
 ): void => {
-  const asked = askedStage(book, ask);
-  if (!asked) return;
-  const { from, to, sieve } = ask;
+  // The stages say which pipeline it is about.
+  const { pipelines: _, ...others } = sieve;
   for (const page of book.pages) {
     const { stage, day, owner } = page.reach;
+    const starts = page.at.reach;
+    let slot = 0;
     for (let row = 0; row < stage.length; row += 1) {
       const on = day[row] as number;
       // The day first: it leaves out nearly all of them.
-      if (on < from || on > to || stage[row] !== asked.stage) continue;
-      const slot = slotOf(page.at.reach, row);
-      if (fits(sieve, page, slot, owner[row] as number, asked.pipeline)) found(page, slot, row);
+      if (on < from || on > to) continue;
+      const place = places[stage[row] as number] as number;
+      if (place < 0) continue;
+      if ((starts[slot + 1] as number) <= row) slot = slotOf(starts, row);
+      if (fits(others, page, slot, owner[row] as number, 0)) found(page, slot, row, place);
     }
   }
 };

@@ -1,25 +1,35 @@
 import type { Book } from '../projections/book/book';
-import type { Page } from '../projections/book/page';
-import type { Ask } from './ask';
-import { askedStage } from './asked-stage';
+import { PAGE_SIZE, type Page } from '../projections/book/page';
+import type { Within } from './ask';
 import { fits } from './fits';
 import { slotOf } from './slot-of';
 
-/** Finds the stays in the asked stage that touched the period, those of a deal one after the other. */
+/**
+ * Finds the stays in the asked stages that lasted on any of some days, those of a deal one after the other, each with
+ * its row, the place of its stage and a number that is another for each deal; they count for who owned the deal when
+ * it came, and in the pipeline of the stage. A stage is asked about where `places` has its place at the number of its
+ * text, and −1 at all others.
+ */
 export const eachStood = (
   book: Book,
-  ask: Ask,
-  found: (page: Page, slot: number, row: number) => void,
+  { from, to, sieve }: Within,
+  places: Int16Array,
+  found: (page: Page, slot: number, row: number, place: number, deal: number) => void,
 ): void => {
-  const asked = askedStage(book, ask);
-  if (!asked) return;
-  const { from, to, sieve } = ask;
-  for (const page of book.pages) {
+  // The stages say which pipeline it is about.
+  const { pipelines: _, ...others } = sieve;
+  for (const [number, page] of book.pages.entries()) {
     const { stage, from: came, to: left, owner } = page.stay;
+    const starts = page.at.stay;
+    let slot = 0;
     for (let row = 0; row < stage.length; row += 1) {
-      if ((left[row] as number) < from || (came[row] as number) > to || stage[row] !== asked.stage) continue;
-      const slot = slotOf(page.at.stay, row);
-      if (fits(sieve, page, slot, owner[row] as number, asked.pipeline)) found(page, slot, row);
+      // The days first: they leave out most of them.
+      if ((left[row] as number) < from || (came[row] as number) > to) continue;
+      const place = places[stage[row] as number] as number;
+      if (place < 0) continue;
+      if ((starts[slot + 1] as number) <= row) slot = slotOf(starts, row);
+      if (fits(others, page, slot, owner[row] as number, 0))
+        found(page, slot, row, place, number * PAGE_SIZE + slot);
     }
   }
 };

@@ -1,8 +1,7 @@
 import type { Book } from '../projections/book/book';
 import { IN_HOME, WON } from '../projections/book/page';
-import type { Sieve } from './ask';
+import type { Within } from './ask';
 import { eachClosed } from './each-closed';
-import type { Days } from './trailing';
 
 /** Deals won and lost in some days, and their amounts in minor units of the home currency. */
 export interface WinRates {
@@ -16,7 +15,7 @@ export interface WinRates {
 }
 
 /** How many deals that closed in some days were won, by count and by value; amounts without a rate are left out. */
-export const winRates = (book: Book, days: Days & { readonly sieve: Sieve }): WinRates => {
+export const winRates = (book: Book, days: Within): WinRates => {
   let [won, lost, wonValue, lostValue] = [0, 0, 0, 0];
   eachClosed(book, days, ({ deal }, slot) => {
     const value = deal.amountIs[slot] === IN_HOME ? (deal.amount[slot] as number) : 0;

@@ -2,10 +2,10 @@ import { type Day, dayOf, numberOf } from '../../pipeline/day';
 import type { Compared, DidItHelp } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { LOST, WON } from '../../projections/book/page';
-import type { Ask } from '../ask';
+import type { Ask, Within } from '../ask';
+import { eachStood } from '../each-stood';
 import { fits } from '../fits';
 import { compareDays, compareShares, NEEDED, type Weighed } from './compare';
-import { eachStay, type Within } from './each-row';
 import { type Ladder, ladderOf } from './ladder';
 import { type Passings, passings, shareOf, usualDaysToPass } from './passing';
 
@@ -41,7 +41,7 @@ const closedIn = (book: Book, pipeline: string, { from, to, sieve }: Within) => 
 
 const staysIn = (book: Book, ladder: Ladder, asked: number, window: Within): number[] => {
   const days: number[] = [];
-  eachStay(book, ladder, window, ({ stay }, _, row, place) => {
+  eachStood(book, window, ladder.places, ({ stay }, _, row, place) => {
     const left = stay.to[row] as number;
     if (place === asked && left <= window.to) days.push(left - (stay.from[row] as number));
   });

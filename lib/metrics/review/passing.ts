@@ -1,9 +1,10 @@
 import type { Book } from '../../projections/book/book';
 import type { Page } from '../../projections/book/page';
+import type { Within } from '../ask';
+import { eachReached } from '../each-reached';
 import { wonStages } from '../ever-won';
 import type { Share } from '../newcombe';
 import { percentile } from '../percentile';
-import { eachReach, type Within } from './each-row';
 import type { Ladder } from './ladder';
 
 /** Deals that reached a stage: of each the day, and how many days later it passed it; -1 when it has not. */
@@ -31,7 +32,7 @@ const passedOn = (
 export const passings = (book: Book, ladder: Ladder, within: Within): Passings[] => {
   const found = ladder.stages.map((): Passings => ({ days: [], took: [] }));
   const won = wonStages(book);
-  eachReach(book, ladder, within, (page, slot, row, place) => {
+  eachReached(book, within, ladder.places, (page, slot, row, place) => {
     const { day: days, stage } = page.reach;
     const day = days[row] as number;
     const position = ladder.positions[stage[row] as number] as number;

@@ -1,7 +1,7 @@
 import type { Book } from '../../projections/book/book';
 import type { Page } from '../../projections/book/page';
 import type { Ask } from '../ask';
-import { eachStay } from './each-row';
+import { eachStood } from '../each-stood';
 import type { Ladder } from './ladder';
 
 /** Days of the stays in a stage. */
@@ -49,7 +49,7 @@ export const stageDays = (book: Book, ladder: Ladder, ask: Ask): StageDays[] => 
     kind === 'open' ? targetDays : Number.POSITIVE_INFINITY,
   );
   const seen = ladder.stages.map(() => ({ deal: -1, over: -1 }));
-  eachStay(book, ladder, ask, (page, slot, row, place, deal) => {
+  eachStood(book, ask, ladder.places, (page, slot, row, place, deal) => {
     const { stay } = page;
     const [came, left] = [stay.from[row] as number, stay.to[row] as number];
     const last = seen[place] as (typeof seen)[number];

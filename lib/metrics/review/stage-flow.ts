@@ -3,7 +3,7 @@ import type { Book } from '../../projections/book/book';
 import { BACK, ELSEWHERE, FORWARD, WAS_LOST, WAS_WON } from '../../projections/book/page';
 import { amountOn, ownerOn } from '../as-of';
 import type { Ask } from '../ask';
-import { eachStay } from './each-row';
+import { eachStood } from '../each-stood';
 import type { Ladder } from './ladder';
 
 /** What came to a stage and went from it in a span, and what stands there at its end. */
@@ -46,7 +46,7 @@ export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] =>
       hereAmount: 0,
     }),
   );
-  eachStay(book, ladder, ask, ({ stay }, _, row, place) => {
+  eachStood(book, ask, ladder.places, ({ stay }, _, row, place) => {
     const flow = flows[place] as StageFlow;
     const [came, left] = [stay.from[row] as number, stay.to[row] as number];
     if (came >= from) flow.entered += 1;
@@ -54,7 +54,7 @@ export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] =>
     if (went && left <= to) flow[went] += 1;
   });
   const { owners, ...others } = sieve;
-  eachStay(book, ladder, { from: to, to, sieve: others }, (page, slot, row, place) => {
+  eachStood(book, { from: to, to, sieve: others }, ladder.places, (page, slot, row, place) => {
     const { stay } = page;
     if ((stay.to[row] as number) <= to) return;
     if (owners && owners[ownerOn(page, slot, to)] !== 1) return;

@@ -1,9 +1,10 @@
 import type { StageReview } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import type { Ask } from '../ask';
+import { cohortsOf, cohortTold } from '../cohort';
+import { inPeriodOf, inPeriodTold } from '../in-period';
 import { daysTold } from './days-told';
 import { ladderOf } from './ladder';
-import { cohortsOf, cohortTold, movedInPeriod } from './stage-cohort';
 import { stageDays } from './stage-days';
 import { stageFlows } from './stage-flow';
 
@@ -17,8 +18,8 @@ export type StageTold = Omit<StageReview, 'label'>;
 export const stageReview = (book: Book, ask: Ask, pipeline: string): StageTold[] => {
   const ladder = ladderOf(book, pipeline);
   const flows = stageFlows(book, ladder, ask);
-  const cohorts = cohortsOf(book, ladder, ask);
-  const moved = movedInPeriod(book, ladder, ask);
+  const cohorts = cohortsOf(book, ask, ladder.places, ladder.stages.length);
+  const moved = inPeriodOf(book, ask, ladder.places, ladder.stages.length);
   const days = stageDays(book, ladder, ask);
   return ladder.stages.flatMap(({ id, kind, targetDays, retiredTo }, place): StageTold[] => {
     const [flow, cohort, inPeriod, stood] = [flows[place], cohorts[place], moved[place], days[place]];
@@ -33,7 +34,7 @@ export const stageReview = (book: Book, ask: Ask, pipeline: string): StageTold[]
         targetDays,
         ...flow,
         ...(kind === 'open' && !isRetired && { cohort: cohortTold(cohort) }),
-        ...(kind === 'open' && { inPeriod }),
+        ...(kind === 'open' && { inPeriod: inPeriodTold(inPeriod) }),
         latest: daysTold(stood.latest),
         all: daysTold(stood.all),
         running: daysTold(stood.running),

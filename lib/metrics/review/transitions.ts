@@ -2,7 +2,7 @@ import type { Transition } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { ELSEWHERE, WAS_LOST } from '../../projections/book/page';
 import type { Ask } from '../ask';
-import { eachStay } from './each-row';
+import { eachStood } from '../each-stood';
 import { ladderOf } from './ladder';
 
 /** Where deals of a pipeline come from and go to beside its stages. */
@@ -24,7 +24,7 @@ export const transitions = (book: Book, ask: Ask, pipeline: string): Transition[
     counts[row * ids.length + column] = (counts[row * ids.length + column] as number) + 1;
   };
   const placeOf = (stage: number | undefined) => ladder.places[stage ?? 0] ?? -1;
-  eachStay(book, ladder, ask, ({ at, stay }, slot, row, place) => {
+  eachStood(book, ask, ladder.places, ({ at, stay }, slot, row, place) => {
     const [came, left, next] = [stay.from[row] as number, stay.to[row] as number, stay.next[row]];
     if (came >= from) {
       if (row === at.stay[slot]) count(created, place + 1);
