@@ -1,6 +1,6 @@
-import { FORWARD, type Page, WAS_WON } from '../projections/book/page';
 import { askedStage } from './asked-stage';
 import { eachStood } from './each-stood';
+import { type InPeriod, inPeriodOf, inPeriodTold } from './in-period';
 import type { Metric, MetricExample } from './metric';
 
 /** The share of the deals in a stage that moved further during the period; never mixed with the cohort's. */
@@ -15,23 +15,8 @@ const conversionInPeriod: Metric = {
   unit: 'share',
   better: 'more',
   answer(book, ask) {
-    let [inStage, moved] = [0, 0];
-    let last: { page: Page; slot: number; hasMoved: boolean } | undefined;
-    eachStood(book, ask, askedStage(book, ask), (page, slot, row) => {
-      if (last?.page !== page || last.slot !== slot) {
-        last = { page, slot, hasMoved: false };
-        inStage += 1;
-      }
-      const next = page.stay.next[row];
-      if (last.hasMoved || (page.stay.to[row] as number) > ask.to) return;
-      if (next !== FORWARD && next !== WAS_WON) return;
-      last.hasMoved = true;
-      moved += 1;
-    });
-    const parts = { inStage, moved };
-    return inStage === 0
-      ? { value: null, whyNot: 'nothing-in-stage', parts }
-      : { value: moved / inStage, parts };
+    const [found] = inPeriodOf(book, ask, askedStage(book, ask), 1);
+    return inPeriodTold(found as InPeriod);
   },
   behind(book, ask) {
     const ids = new Set<string>();
