@@ -1,6 +1,5 @@
 import type { WhyNot } from '../pipeline/numbers';
 import { IN_HOME, NO_AMOUNT, NO_RATE, type Page } from '../projections/book/page';
-import { amountRowOn } from './as-of';
 
 /** Amounts added up, with how many deals are in the sum and how many had to be left out. */
 export interface AmountSum {
@@ -23,12 +22,11 @@ export const addAmount = (sum: AmountSum, amount: number, is: number): boolean =
   return false;
 };
 
-/** Adds the amount that a deal had at the end of a day; gives whether it could be added. */
-export const addAmountOn = (sum: AmountSum, page: Page, slot: number, day: number): boolean => {
-  const row = amountRowOn(page, slot, day);
-  if (row < 0) return addAmount(sum, 0, NO_AMOUNT);
-  return addAmount(sum, page.amount.value[row] as number, page.amount.is[row] as number);
-};
+/** Adds the amount in a row of a page's amounts, −1 for none; gives whether it could be added. */
+export const addAmountRow = (sum: AmountSum, { amount }: Page, row: number): boolean =>
+  row < 0
+    ? addAmount(sum, 0, NO_AMOUNT)
+    : addAmount(sum, amount.value[row] as number, amount.is[row] as number);
 
 /** Why a sum is not known: there are deals, and none of them has an amount that can be added; undefined when it is. */
 export const whyNoSum = ({ known, without, noRate }: AmountSum): WhyNot | undefined =>

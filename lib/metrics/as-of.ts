@@ -1,5 +1,7 @@
 import type { Book } from '../projections/book/book';
 import { IN_HOME, NEVER, type Page } from '../projections/book/page';
+import type { Sieve } from './ask';
+import { fits } from './fits';
 
 /** The last row of the deal at a slot whose day is `day` or earlier; -1 when there is none. */
 const rowOn = (starts: Uint32Array, days: Int32Array, slot: number, day: number): number => {
@@ -15,14 +17,10 @@ export const isOpenOn = ({ at, spell }: Page, slot: number, day: number): boolea
   return last >= 0 && (spell.to[last] as number) > day;
 };
 
-/** The row of the amount that a deal had at the end of a day; -1 for none. */
-export const amountRowOn = ({ at, amount }: Page, slot: number, day: number): number =>
-  rowOn(at.amount, amount.on, slot, day);
-
 /** What a deal's amount was at the end of a day, in minor units of the home currency; undefined without amount or rate. */
-export const amountOn = (page: Page, slot: number, day: number): number | undefined => {
-  const row = amountRowOn(page, slot, day);
-  return row >= 0 && page.amount.is[row] === IN_HOME ? (page.amount.value[row] as number) : undefined;
+export const amountOn = ({ at, amount }: Page, slot: number, day: number): number | undefined => {
+  const row = rowOn(at.amount, amount.on, slot, day);
+  return row >= 0 && amount.is[row] === IN_HOME ? (amount.value[row] as number) : undefined;
 };
 
 /** The day on which a deal was expected to close, as of the end of a day; `NEVER` when none was set. */
@@ -53,3 +51,28 @@ export const pipelinesOf = ({ standings, texts, numberOf }: Book): Uint16Array =
  */
 export const pipelineOn = (page: Page, slot: number, day: number, inPipeline: Uint16Array): number =>
   inPipeline[stageOn(page, slot, day)] || (page.deal.pipeline[slot] as number);
+
+/**
+ * Finds the deals that were open at the end of a day, with the row of the amount each had then, −1 for none: opened
+ * on it or before and not closed by its end. They count for the owner and the pipeline they had then.
+ */
+export const eachOpen = (
+  book: Book,
+  day: number,
+  sieve: Sieve,
+  found: (page: Page, slot: number, amountRow: number) => void,
+): void => {
+  const pipelines = sieve.pipelines && pipelinesOf(book);
+  for (const page of book.pages) {
+    const { opened, closed, pipeline } = page.deal;
+    const { at, amount } = page;
+    for (let slot = 0; slot < opened.length; slot += 1) {
+      // The deal's own days first: they leave out nearly all of them.
+      if ((opened[slot] as number) > day || (closed[slot] as number) <= day) continue;
+      if (!isOpenOn(page, slot, day)) continue;
+      const owner = sieve.owners ? ownerOn(page, slot, day) : 0;
+      const stood = pipelines ? pipelineOn(page, slot, day, pipelines) : (pipeline[slot] as number);
+      if (fits(sieve, page, slot, owner, stood)) found(page, slot, rowOn(at.amount, amount.on, slot, day));
+    }
+  }
+};

@@ -1,7 +1,7 @@
 import type { Book } from '../projections/book/book';
 import type { Page } from '../projections/book/page';
 import type { Within } from './ask';
-import { fits } from './fits';
+import { fitsAnywhere } from './fits';
 import { slotOf } from './slot-of';
 
 /**
@@ -15,8 +15,6 @@ export const eachReached = (
   places: Int16Array,
   found: (page: Page, slot: number, row: number, place: number) => void,
 ): void => {
-  // The stages say which pipeline it is about.
-  const { pipelines: _, ...others } = sieve;
   for (const page of book.pages) {
     const { stage, day, owner } = page.reach;
     const starts = page.at.reach;
@@ -28,7 +26,7 @@ export const eachReached = (
       const place = places[stage[row] as number] as number;
       if (place < 0) continue;
       if ((starts[slot + 1] as number) <= row) slot = slotOf(starts, row);
-      if (fits(others, page, slot, owner[row] as number, 0)) found(page, slot, row, place);
+      if (fitsAnywhere(sieve, page, slot, owner[row] as number)) found(page, slot, row, place);
     }
   }
 };

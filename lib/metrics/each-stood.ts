@@ -1,7 +1,7 @@
 import type { Book } from '../projections/book/book';
 import { PAGE_SIZE, type Page } from '../projections/book/page';
 import type { Within } from './ask';
-import { fits } from './fits';
+import { fitsAnywhere } from './fits';
 import { slotOf } from './slot-of';
 
 /**
@@ -16,8 +16,6 @@ export const eachStood = (
   places: Int16Array,
   found: (page: Page, slot: number, row: number, place: number, deal: number) => void,
 ): void => {
-  // The stages say which pipeline it is about.
-  const { pipelines: _, ...others } = sieve;
   for (const [number, page] of book.pages.entries()) {
     const { stage, from: came, to: left, owner } = page.stay;
     const starts = page.at.stay;
@@ -28,7 +26,7 @@ export const eachStood = (
       const place = places[stage[row] as number] as number;
       if (place < 0) continue;
       if ((starts[slot + 1] as number) <= row) slot = slotOf(starts, row);
-      if (fits(others, page, slot, owner[row] as number, 0))
+      if (fitsAnywhere(sieve, page, slot, owner[row] as number))
         found(page, slot, row, place, number * PAGE_SIZE + slot);
     }
   }

@@ -1,6 +1,6 @@
+import { eachOpen } from './as-of';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
-import { eachOpen } from './open-as-of';
 import { openSum } from './open-sum';
 
 /** Deals that are open as of the end of the period, now while it runs, with what they were worth then. */

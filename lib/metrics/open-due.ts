@@ -1,9 +1,8 @@
 import type { Book } from '../projections/book/book';
-import { type AmountSum, addAmountOn } from './amount-sum';
-import { expectedOn } from './as-of';
+import { type AmountSum, addAmountRow } from './amount-sum';
+import { eachOpen, expectedOn } from './as-of';
 import type { Ask } from './ask';
 import { lastDay } from './last-day';
-import { eachOpen } from './open-as-of';
 
 /** What is open and expected to close in the period, as of its last day that has come, with the ids of the deals. */
 export const openDue = (
@@ -13,10 +12,10 @@ export const openDue = (
   const day = lastDay(ask);
   const sum = { total: 0, known: 0, without: 0, noRate: 0 };
   const ids: string[] = [];
-  eachOpen(book, day, ask.sieve, (page, slot) => {
+  eachOpen(book, day, ask.sieve, (page, slot, row) => {
     const expected = expectedOn(page, slot, day);
     if (expected < ask.from || expected > ask.to) return;
-    addAmountOn(sum, page, slot, day);
+    addAmountRow(sum, page, row);
     ids.push(page.ids[slot] as string);
   });
   return { sum, ids };

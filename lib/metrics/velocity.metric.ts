@@ -1,8 +1,8 @@
 import { roundMoney } from '../pipeline/round-money';
+import { eachOpen } from './as-of';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
-import { eachOpen } from './open-as-of';
 import { trailingYear } from './trailing';
 import { velocityFactors } from './velocity-factors';
 

@@ -1,8 +1,7 @@
 import type { Book } from '../projections/book/book';
-import { type AmountSum, addAmountOn } from './amount-sum';
-import { amountOn, stageOn } from './as-of';
+import { type AmountSum, addAmountRow } from './amount-sum';
+import { eachOpen, stageOn } from './as-of';
 import type { Sieve } from './ask';
-import { eachOpen } from './open-as-of';
 import { stageShares } from './stage-shares';
 
 /** Stage → the one that stands in its place now, as numbers of a book's texts: of a retired one where its deals went. */
@@ -32,12 +31,12 @@ export const weightedSum = (book: Book, day: number, sieve: Sieve): WeightedSum 
   const totals = new Float64Array(book.texts.length);
   const ids: string[] = [];
   let unknown = 0;
-  eachOpen(book, day, sieve, (page, slot) => {
+  eachOpen(book, day, sieve, (page, slot, row) => {
     const stood = stageOn(page, slot, day);
     const stage = standing.get(stood) ?? stood;
     if (!shares.has(stage)) unknown += 1;
-    else if (addAmountOn(sum, page, slot, day)) {
-      totals[stage] = (totals[stage] as number) + (amountOn(page, slot, day) ?? 0);
+    else if (addAmountRow(sum, page, row)) {
+      totals[stage] = (totals[stage] as number) + (page.amount.value[row] as number);
       ids.push(page.ids[slot] as string);
     }
   });
