@@ -4,7 +4,7 @@ import { lostReasons } from '../metrics/review/lost-reasons';
 import { pipelineChange } from '../metrics/review/pipeline-change';
 import { type SliceBy, slices } from '../metrics/review/slices';
 import { transitions } from '../metrics/review/transitions';
-import { velocityFactors } from '../metrics/review/velocity-factors';
+import { velocityTold } from '../metrics/review/velocity-told';
 import weighted from '../metrics/weighted.metric';
 import { addDays } from '../pipeline/day';
 import type { FilterChoices } from '../pipeline/numbers';
@@ -71,7 +71,7 @@ export const reviewOf = (
     ...stagesTold(view, book, ask, pipeline),
     transitions: transitions(book, ask, pipeline),
     lost: lostReasons(book, ask).map((reason) => ({ ...reason, name: around.name('lost', reason.id) })),
-    velocity: velocityFactors(book, ask),
+    velocity: velocityTold(book, ask),
     change: pipelineChange(book, sieve, {
       a: change.a,
       b: change.b,

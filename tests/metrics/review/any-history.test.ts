@@ -4,7 +4,7 @@ import { bottleneck } from '../../../lib/metrics/review/bottleneck';
 import { lostReasons } from '../../../lib/metrics/review/lost-reasons';
 import { type SliceBy, slices } from '../../../lib/metrics/review/slices';
 import { slippedDeals } from '../../../lib/metrics/review/slipped';
-import { velocityFactors } from '../../../lib/metrics/review/velocity-factors';
+import { velocityTold } from '../../../lib/metrics/review/velocity-told';
 import { anyHistories, LAST } from '../../make/any-history';
 import { askedOf } from '../../make/asked';
 import { day, type History } from '../../make/history';
@@ -47,7 +47,7 @@ describe('given any histories and any span', () => {
           const by = (which: SliceBy) => slices(book, ask, which);
           return [
             lostReasons(book, ask),
-            velocityFactors(book, ask),
+            velocityTold(book, ask),
             slippedDeals(book, ask),
             bottleneck(book, ask, 'sales'),
             [by('owner'), by('source'), by('tag'), by('pipeline')],
