@@ -1,10 +1,10 @@
 import { type Day, dayOf, numberOf } from '../../pipeline/day';
 import type { Compared, DidItHelp } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
-import { LOST, WON } from '../../projections/book/page';
 import type { Ask, Within } from '../ask';
+import { cycleDays } from '../cycle-days';
 import { eachStood } from '../each-stood';
-import { fits } from '../fits';
+import { winRates } from '../win-rates';
 import { compareDays, compareShares, NEEDED, type Weighed } from './compare';
 import { type Ladder, ladderOf } from './ladder';
 import { type Passings, passings, shareOf, usualDaysToPass } from './passing';
@@ -19,25 +19,11 @@ const stageAsked = ({ stages, positions }: Ladder, book: Book, stage: string | u
   return stages[position]?.kind === 'open' ? position : first;
 };
 
-const closedIn = (book: Book, pipeline: string, { from, to, sieve }: Within) => {
-  const found = { won: 0, lost: 0, cycles: [] as number[] };
-  const asked = book.numberOf(pipeline);
-  // The pipeline that was changed is the one looked at.
-  const { pipelines: _, ...others } = sieve;
-  for (const page of book.pages) {
-    const { closed, opened, outcome, closedOwner, pipeline: closedFrom } = page.deal;
-    for (let slot = 0; slot < closed.length; slot += 1) {
-      const day = closed[slot] as number;
-      if (day < from || day > to || closedFrom[slot] !== asked) continue;
-      if (!fits(others, page, slot, closedOwner[slot] as number, 0)) continue;
-      if (outcome[slot] === LOST) found.lost += 1;
-      if (outcome[slot] !== WON) continue;
-      found.won += 1;
-      found.cycles.push(day - (opened[slot] as number));
-    }
-  }
-  return found;
-};
+/** The pipeline that was changed is the one looked at, whichever is asked for. */
+const inPipeline = (book: Book, pipeline: string, { sieve, ...days }: Within): Within => ({
+  ...days,
+  sieve: { ...sieve, pipelines: Uint8Array.from(book.texts, (text) => (text === pipeline ? 1 : 0)) },
+});
 
 const staysIn = (book: Book, ladder: Ladder, asked: number, window: Within): number[] => {
   const days: number[] = [];
@@ -53,11 +39,10 @@ const passedIn = (reached: Passings, days: number, today: number) => {
   return { passed, of, parts: { cohort: of, passed, within: days } };
 };
 
-const rateOf = ({ won, lost }: { readonly won: number; readonly lost: number }) => ({
-  passed: won,
-  of: won + lost,
-  parts: { won, lost },
-});
+const rateOf = (book: Book, within: Within) => {
+  const { won, lost } = winRates(book, within);
+  return { passed: won, of: won + lost, parts: { won, lost } };
+};
 
 /**
  * Whether a change of a pipeline helped: the same number of days (up to 90) before its day and from it on, by the
@@ -83,14 +68,18 @@ export const didItHelp = (
     passings(book, ladder, window)[asked] ?? { days: [], took: [] };
   const [old, young] = [reached(before), reached(after)];
   const within = usualDaysToPass([...old.took, ...young.took]);
-  const [was, is] = [closedIn(book, pipeline, before), closedIn(book, pipeline, after)];
+  const [was, is] = [inPipeline(book, pipeline, before), inPipeline(book, pipeline, after)];
   const weighed: Weighed[] = [
     compareShares(
       'conversion',
       { before: passedIn(old, within, today), after: passedIn(young, within, today), isEarly },
       'nothing-reached',
     ),
-    compareShares('win-rate', { before: rateOf(was), after: rateOf(is), isEarly }, 'nothing-closed'),
+    compareShares(
+      'win-rate',
+      { before: rateOf(book, was), after: rateOf(book, is), isEarly },
+      'nothing-closed',
+    ),
     compareDays(
       'stay',
       {
@@ -100,7 +89,11 @@ export const didItHelp = (
       },
       'nothing-in-stage',
     ),
-    compareDays('cycle', { before: was.cycles, after: is.cycles, isEarly }, 'nothing-won'),
+    compareDays(
+      'cycle',
+      { before: cycleDays(book, was).won, after: cycleDays(book, is).won, isEarly },
+      'nothing-won',
+    ),
   ];
   return {
     before: { from: dayOf(before.from), to: dayOf(before.to) },

@@ -1,8 +1,8 @@
 import type { LostReason } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
-import { LOST } from '../../projections/book/page';
+import { LOST, type Page } from '../../projections/book/page';
 import type { Ask } from '../ask';
-import { fits } from '../fits';
+import { eachClosed } from '../each-closed';
 
 /** A reason by its id. */
 export type ReasonTold = Omit<LostReason, 'name'>;
@@ -12,23 +12,18 @@ export type ReasonTold = Omit<LostReason, 'name'>;
  * of today in minor units of the home currency (those without amount or rate add nothing) and the stages they stood
  * in when they were lost.
  */
-export const lostReasons = (book: Book, { from, to, sieve }: Ask): ReasonTold[] => {
+export const lostReasons = (book: Book, ask: Ask): ReasonTold[] => {
   const found = new Map<number, { count: number; value: number; stages: Map<number, number> }>();
-  for (const page of book.pages) {
-    const { closed, closedOwner, outcome, pipeline, reason, stage, amount } = page.deal;
-    for (let slot = 0; slot < closed.length; slot += 1) {
-      const day = closed[slot] as number;
-      if (outcome[slot] !== LOST || day < from || day > to) continue;
-      if (!fits(sieve, page, slot, closedOwner[slot] as number, pipeline[slot] as number)) continue;
-      const why = reason[slot] as number;
-      const one = found.get(why) ?? { count: 0, value: 0, stages: new Map() };
-      found.set(why, one);
-      one.count += 1;
-      one.value += amount[slot] as number;
-      const stood = stage[slot] as number;
-      one.stages.set(stood, (one.stages.get(stood) ?? 0) + 1);
-    }
-  }
+  const add = ({ deal }: Page, slot: number): void => {
+    const why = deal.reason[slot] as number;
+    const one = found.get(why) ?? { count: 0, value: 0, stages: new Map() };
+    found.set(why, one);
+    one.count += 1;
+    one.value += deal.amount[slot] as number;
+    const stood = deal.stage[slot] as number;
+    one.stages.set(stood, (one.stages.get(stood) ?? 0) + 1);
+  };
+  eachClosed(book, ask, add, LOST);
   return [...found]
     .map(([why, { count, value, stages }]) => ({
       id: book.texts[why] ?? '',
