@@ -1,10 +1,14 @@
 import type { Told } from '../../pipeline/numbers';
 import type { Slice } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
-import { LOST, type Page, WON } from '../../projections/book/page';
-import { amountOn, isOpenOn, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
+import { LOST, type Page } from '../../projections/book/page';
+import { type AmountSum, addAmount, addAmountRow } from '../amount-sum';
+import { eachOpen, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Ask } from '../ask';
-import { fits } from '../fits';
+import { tookDays } from '../cycle-days';
+import { eachClosed } from '../each-closed';
+import { eachOpened } from '../each-opened';
+import { lastDay } from '../last-day';
 import { mean } from '../mean';
 import { middle } from '../middle';
 import { shareTold } from '../share-told';
@@ -18,13 +22,15 @@ interface Sums {
   newLeads: number;
   won: number;
   lost: number;
-  wonValue: number;
   open: number;
-  openValue: number;
+  readonly wonSum: AmountSum;
+  readonly openSum: AmountSum;
   readonly cycles: number[];
 }
 
 type Find = (page: Page, slot: number, owner: number, pipeline: number) => Sums[];
+
+const NOTHING: AmountSum = { total: 0, known: 0, without: 0, noRate: 0 };
 
 const cycleTold = (cycles: readonly number[]): Told => {
   const value = mean(cycles);
@@ -32,9 +38,11 @@ const cycleTold = (cycles: readonly number[]): Told => {
   return { value, ...(value === null && { whyNot: 'nothing-won' }), parts };
 };
 
-const told = (id: string, { cycles, ...sums }: Sums): SliceTold => ({
+const told = (id: string, { cycles, wonSum, openSum, ...sums }: Sums): SliceTold => ({
   id,
   ...sums,
+  wonValue: wonSum.total,
+  openValue: openSum.total,
   winRate: shareTold(sums.won, sums.won + sums.lost, 'nothing-closed', { won: sums.won, lost: sums.lost }),
   cycle: cycleTold(cycles),
 });
@@ -46,9 +54,9 @@ const finder = (book: Book, by: SliceBy, found: Map<string, Sums>): Find => {
       newLeads: 0,
       won: 0,
       lost: 0,
-      wonValue: 0,
       open: 0,
-      openValue: 0,
+      wonSum: { ...NOTHING },
+      openSum: { ...NOTHING },
       cycles: [],
     };
     found.set(id, sums);
@@ -65,41 +73,37 @@ const finder = (book: Book, by: SliceBy, found: Map<string, Sums>): Find => {
 /**
  * The deals of a span by owner, source, tag (a deal with two tags stands in both lines) or pipeline: new leads, won and
  * lost ones with the win rate, the amounts won (as they stand today), the days from opening to the win (the mean,
- * with the median beside it), and what was open at the end of its last day with the amounts as of then; in minor units
+ * with the median beside it), and what was open at the end of its last day, or of today while it runs, with the amounts as of then; in minor units
  * of the home currency, most won first.
  */
-export const slices = (book: Book, { from, to, sieve }: Ask, by: SliceBy): SliceTold[] => {
+export const slices = (book: Book, ask: Ask, by: SliceBy): SliceTold[] => {
   const found = new Map<string, Sums>();
   const find = finder(book, by, found);
-  const inPipeline = pipelinesOf(book);
-  const isIn = (day: number) => day >= from && day <= to;
-  for (const page of book.pages) {
-    const { deal } = page;
-    for (let slot = 0; slot < page.ids.length; slot += 1) {
-      const [opened, closed] = [deal.opened[slot] as number, deal.closed[slot] as number];
-      const opener = [deal.openedOwner[slot] as number, deal.openedPipeline[slot] as number] as const;
-      if (isIn(opened) && fits(sieve, page, slot, ...opener))
-        for (const sums of find(page, slot, ...opener)) sums.newLeads += 1;
-      const outcome = deal.outcome[slot];
-      const closer = [deal.closedOwner[slot] as number, deal.pipeline[slot] as number] as const;
-      if (isIn(closed) && (outcome === WON || outcome === LOST) && fits(sieve, page, slot, ...closer))
-        for (const sums of find(page, slot, ...closer)) {
-          if (outcome === LOST) sums.lost += 1;
-          else {
-            sums.won += 1;
-            sums.wonValue += deal.amount[slot] as number;
-            sums.cycles.push(closed - opened);
-          }
-        }
-      if (!isOpenOn(page, slot, to)) continue;
-      const holder = [ownerOn(page, slot, to), pipelineOn(page, slot, to, inPipeline)] as const;
-      if (!fits(sieve, page, slot, ...holder)) continue;
-      for (const sums of find(page, slot, ...holder)) {
-        sums.open += 1;
-        sums.openValue += amountOn(page, slot, to) ?? 0;
+  eachOpened(book, ask, (page, slot) => {
+    const { openedOwner, openedPipeline } = page.deal;
+    for (const sums of find(page, slot, openedOwner[slot] as number, openedPipeline[slot] as number))
+      sums.newLeads += 1;
+  });
+  eachClosed(book, ask, (page, slot) => {
+    const { amount, amountIs, closedOwner, outcome, pipeline } = page.deal;
+    for (const sums of find(page, slot, closedOwner[slot] as number, pipeline[slot] as number)) {
+      if (outcome[slot] === LOST) sums.lost += 1;
+      else {
+        sums.won += 1;
+        addAmount(sums.wonSum, amount[slot] as number, amountIs[slot] as number);
+        sums.cycles.push(tookDays(page, slot));
       }
     }
-  }
+  });
+  const day = lastDay(ask);
+  const inPipeline = pipelinesOf(book);
+  eachOpen(book, day, ask.sieve, (page, slot, row) => {
+    const holder = [ownerOn(page, slot, day), pipelineOn(page, slot, day, inPipeline)] as const;
+    for (const sums of find(page, slot, ...holder)) {
+      sums.open += 1;
+      addAmountRow(sums.openSum, page, row);
+    }
+  });
   return [...found]
     .map(([id, sums]) => told(id, sums))
     .sort((a, b) => b.wonValue - a.wonValue || b.openValue - a.openValue || (a.id < b.id ? -1 : 1));

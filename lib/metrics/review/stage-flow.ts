@@ -4,6 +4,7 @@ import { BACK, ELSEWHERE, FORWARD, WAS_LOST, WAS_WON } from '../../projections/b
 import { amountOn, ownerOn } from '../as-of';
 import type { Ask } from '../ask';
 import { eachStood } from '../each-stood';
+import { lastDay } from '../last-day';
 import type { Ladder } from './ladder';
 
 /** What came to a stage and went from it in a span, and what stands there at its end. */
@@ -29,8 +30,9 @@ const WENT: Readonly<Record<number, keyof StageFlow>> = {
 
 /**
  * By place in the pipeline: stays that began in the span, stays that ended in it by where they went, and deals that
- * stood there at the end of its last day with their amounts as of then, in minor units of the home currency. A stay
- * is of who owned the deal when it came, a deal that stands there of who owned it as of that day.
+ * stood there at the end of its last day, or of today while it runs, with their amounts as of then, in minor units of
+ * the home currency. A stay is of who owned the deal when it came, a deal that stands there of who owned it as of that
+ * day.
  */
 export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] => {
   const { from, to, sieve } = ask;
@@ -54,13 +56,14 @@ export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] =>
     if (went && left <= to) flow[went] += 1;
   });
   const { owners, ...others } = sieve;
-  eachStood(book, { from: to, to, sieve: others }, ladder.places, (page, slot, row, place) => {
+  const day = lastDay(ask);
+  eachStood(book, { from: day, to: day, sieve: others }, ladder.places, (page, slot, row, place) => {
     const { stay } = page;
-    if ((stay.to[row] as number) <= to) return;
-    if (owners && owners[ownerOn(page, slot, to)] !== 1) return;
+    if ((stay.to[row] as number) <= day) return;
+    if (owners && owners[ownerOn(page, slot, day)] !== 1) return;
     const flow = flows[place] as StageFlow;
     flow.here += 1;
-    flow.hereAmount += amountOn(page, slot, to) ?? 0;
+    flow.hereAmount += amountOn(page, slot, day) ?? 0;
   });
   return flows;
 };
