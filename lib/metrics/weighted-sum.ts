@@ -7,10 +7,9 @@ import { stageShares } from './stage-shares';
 /** Stage → the one that stands in its place now, as numbers of a book's texts: of a retired one where its deals went. */
 const standingFor = (book: Book): Map<number, number | undefined> =>
   new Map(
-    [...book.standings.values()].flatMap(({ id, pipeline, position }) => {
+    [...book.standings.values()].flatMap(({ id, heir }) => {
       const number = book.numberOf(id);
-      const now = book.frame.pipelines.find((one) => one.id === pipeline)?.stages[position];
-      return number === undefined ? [] : [[number, now && book.numberOf(now.id)] as const];
+      return number === undefined ? [] : [[number, book.numberOf(heir)] as const];
     }),
   );
 

@@ -21,6 +21,8 @@ export interface Stage {
   readonly checklist: readonly string[];
   /** The stage its deals were moved to when it was retired; it only stands in history then. */
   readonly retiredTo?: string;
+  /** Of a retired one: where it stood among all stages of its pipeline, so that what happened there reads as it did. */
+  readonly place?: number;
 }
 
 /** A named order of stages, retired ones last. */

@@ -25,6 +25,19 @@ const edit = (stage: Stage, { field, value }: Edited): Stage => {
 const change = (stages: readonly Stage[], id: string, to: (stage: Stage) => Stage): Stage[] =>
   stages.map((stage) => (stage.id === id ? to(stage) : stage));
 
+/** Stages in an order that is said; one that it does not name stays just before the one that followed it. */
+const ordered = (stages: readonly Stage[], order: readonly string[]): Stage[] => {
+  const places = stages.map(({ id }, at) => {
+    const named = order.indexOf(id);
+    const following = stages.slice(at).find((stage) => order.includes(stage.id));
+    return named >= 0 ? named : following ? order.indexOf(following.id) - 0.5 : order.length;
+  });
+  return stages
+    .map((stage, at) => ({ stage, place: places[at] as number }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ stage }) => stage);
+};
+
 const apply = (stages: readonly Stage[], event: LogEvent): readonly Stage[] => {
   switch (event.type) {
     case 'stage.added':
@@ -33,11 +46,8 @@ const apply = (stages: readonly Stage[], event: LogEvent): readonly Stage[] => {
       return change(stages, event.data.stage, (stage) => edit(stage, event.data));
     case 'stage.retired':
       return change(stages, event.data.stage, (stage) => ({ ...stage, retiredTo: event.data.to }));
-    case 'stages.ordered': {
-      const { stages: order } = event.data;
-      const placeOf = ({ id }: Stage) => (order.includes(id) ? order.indexOf(id) : order.length);
-      return [...stages].sort((a, b) => placeOf(a) - placeOf(b));
-    }
+    case 'stages.ordered':
+      return ordered(stages, event.data.stages);
     default:
       return stages;
   }
@@ -76,7 +86,7 @@ export const foldPipeline = (
   const stages = [...events].sort(byId).reduce(apply, start.stages);
   const inOrder = [
     ...stages.filter(({ retiredTo }) => retiredTo === undefined),
-    ...stages.filter(({ retiredTo }) => retiredTo !== undefined),
+    ...stages.flatMap((stage, place) => (stage.retiredTo === undefined ? [] : [{ ...stage, place }])),
   ];
   return {
     ...start,

@@ -13,7 +13,7 @@ const renewals: Pipeline = {
     { id: 'r-first', kind: 'open', targetDays: 5, ...about },
     { id: 'r-second', kind: 'open', targetDays: 8, ...about },
     { id: 'r-won', kind: 'won', targetDays: 30, ...about },
-    { id: 'r-old', kind: 'open', targetDays: 3, retiredTo: 'r-second', ...about },
+    { id: 'r-old', kind: 'open', targetDays: 3, retiredTo: 'r-second', place: 1, ...about },
   ],
 };
 

@@ -21,14 +21,31 @@ const partners: Pipeline = {
   stages: [stage('met'), stage('agreed'), stage('live', 'won')],
 };
 
-/** Two pipelines, of which the first has a stage that was retired; sums are told in euro. */
+const retired = (id: string, place: number, retiredTo: string): Stage => ({ ...stage(id), place, retiredTo });
+
+/** Two pipelines, of which the first has stages that were retired; sums are told in euro. */
 export const TWO_PIPELINES: Frame = {
   home: 'EUR',
   pipelines: [
-    { ...sevenStages, stages: [...sevenStages.stages, { ...stage('demo'), retiredTo: 'meeting' }] },
+    {
+      ...sevenStages,
+      // Into the one after it, one far back, and one that was retired itself since.
+      stages: [
+        ...sevenStages.stages,
+        retired('demo', 2, 'meeting'),
+        retired('trial', 5, 'qualification'),
+        retired('audit', 7, 'trial'),
+      ],
+    },
     partners,
   ],
 };
+
+/** The order in which the stages of both stood, each pipeline's up to the one that wins. */
+export const AS_THEY_STOOD: readonly string[] = [
+  ...['prospecting', 'qualification', 'demo', 'meeting', 'proposal', 'trial', 'negotiation', 'audit'],
+  ...['closing', 'fulfilment', 'met', 'agreed', 'live'],
+];
 
 /** Owners of whom two are a team, for filters. */
 export const PEOPLE: Pick<Lists, 'owners'> = {
@@ -50,6 +67,8 @@ const OPEN_STAGES = [
   'proposal',
   'closing',
   'demo',
+  'trial',
+  'audit',
   'met',
   'agreed',
 ];
@@ -64,6 +83,14 @@ const word: fc.Arbitrary<Word> = fc.oneof(
       ([to, on]): Word =>
         (so) =>
           so.moved(to, on),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom('meeting', 'qualification', 'trial', 'met'), onDay).map(
+      ([to, on]): Word =>
+        (so) =>
+          so.retiring(to, on),
     ),
   },
   {

@@ -21,6 +21,8 @@ export interface History {
   readonly person: string;
   /** To a stage of another pipeline with that pipeline's id. */
   moved(stage: string, on?: Day, pipeline?: string): History;
+  /** Nobody moved it: its stage was retired under it. */
+  retiring(to: string, on?: Day, pipeline?: string): History;
   won(on?: Day, stage?: string, pipeline?: string): History;
   lost(reason?: string, on?: Day): History;
   reopened(stage: string, on?: Day, pipeline?: string): History;
@@ -67,6 +69,14 @@ export const opened = (id: string, on: Day = START, stage = 'prospecting'): Hist
     person,
     moved: (to, when = last, pipeline = undefined) =>
       say({ type: 'deal.moved', data: { deal, stage: to }, on: when, ...within(pipeline), ...about() }),
+    retiring: (to, when = last, pipeline = undefined) =>
+      say({
+        type: 'deal.moved',
+        data: { deal, stage: to, isRetiring: true },
+        on: when,
+        ...within(pipeline),
+        ...about(),
+      }),
     won: (when = last, to = 'fulfilment', pipeline = undefined) =>
       say({ type: 'deal.won', data: { deal, stage: to }, on: when, ...within(pipeline), ...about() }),
     lost: (reason = 'price', when = last) =>

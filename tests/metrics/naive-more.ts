@@ -3,7 +3,17 @@ import type { Told } from '../../lib/pipeline/numbers';
 import type { Period } from '../../lib/pipeline/period';
 import type { JourneyRow } from '../../lib/projections/journey.projection';
 import { type Answer, naiveSix } from './naive';
-import { closedIn, counts, heldOn, openThen, placeOf, type Question, stageThen, upTo } from './question';
+import {
+  closedIn,
+  counts,
+  heldOn,
+  openThen,
+  placeOf,
+  type Question,
+  stageThen,
+  staysOf,
+  upTo,
+} from './question';
 import { inEuro, sumUp } from './sums';
 
 const yearTo = (to: Day): Period => ({
@@ -20,9 +30,9 @@ const told = (value: number | null, whyNot: Told['whyNot'], parts: Told['parts']
 const inPeriod = (ask: Question): Answer => {
   const { from, to } = ask.period;
   const asked = placeOf(ask, ask.stage);
-  const staysOf = (deal: JourneyRow) =>
-    deal.stays
-      .map((stay, place) => ({ ...stay, next: deal.stays[place + 1] }))
+  const staysThere = (deal: JourneyRow) =>
+    staysOf(ask, deal)
+      .map((stay, place, all) => ({ ...stay, next: all[place + 1] }))
       .filter(
         (stay) =>
           stay.stage === ask.stage &&
@@ -30,11 +40,11 @@ const inPeriod = (ask: Question): Answer => {
           (stay.to ?? to) >= from &&
           counts(ask, deal, heldOn(deal.owners, stay.from), asked.pipeline),
       );
-  const behind = ask.journeys.filter((deal) => staysOf(deal).length > 0);
+  const behind = ask.journeys.filter((deal) => staysThere(deal).length > 0);
   const moved = behind.filter((deal) =>
-    staysOf(deal).some(({ to: left, isLost, next }) => {
+    staysThere(deal).some(({ to: left, isLost, next }) => {
       if (left === undefined || left > to || isLost || !next) return false;
-      const there = placeOf(ask, next.stage);
+      const there = placeOf(ask, next.cameTo);
       return there.isWon || (there.pipeline === asked.pipeline && there.position > asked.position);
     }),
   ).length;
@@ -109,9 +119,9 @@ const weighted = (ask: Question): Answer => {
   const day = upTo(ask);
   const over = closedIn(ask, yearTo(day));
   const shareOf = (stage: string | undefined) => {
-    const asked = placeOf(ask, stage);
-    const reached = over.filter(({ stays }) =>
-      stays.some((stay) => {
+    const asked = placeOf(ask, placeOf(ask, stage).now);
+    const reached = over.filter((deal) =>
+      staysOf(ask, deal).some((stay) => {
         const there = placeOf(ask, stay.stage);
         return there.pipeline === asked.pipeline && (there.isWon || there.position >= asked.position);
       }),
@@ -121,7 +131,7 @@ const weighted = (ask: Question): Answer => {
   };
   const open = openThen(ask, day).map((deal) => ({
     deal,
-    share: shareOf(stageThen(deal, day)),
+    share: shareOf(stageThen(ask, deal, day)),
     amount: inEuro(heldOn(deal.amounts, day)),
   }));
   const shared = open.filter(({ share }) => share !== undefined);

@@ -2,7 +2,7 @@ import { wilson } from '../../lib/metrics/wilson';
 import { daysBetween } from '../../lib/pipeline/day';
 import type { Told } from '../../lib/pipeline/numbers';
 import type { JourneyRow } from '../../lib/projections/journey.projection';
-import { closedIn, counts, heldOn, openThen, placeOf, type Question, upTo } from './question';
+import { closedIn, counts, heldOn, openThen, placeOf, type Question, staysOf, upTo } from './question';
 import { inEuro, meanOf, medianOf, sumUp } from './sums';
 
 /** A number with the deals behind it. */
@@ -30,15 +30,15 @@ const conversion = (ask: Question): Answer => {
   const asked = placeOf(ask, ask.stage);
   const isThere = (stage: string) => placeOf(ask, stage).pipeline === asked.pipeline;
   const behind = ask.journeys.filter((deal) => {
-    const reached = deal.stays.find(
+    const reached = staysOf(ask, deal).find(
       ({ stage }) =>
         isThere(stage) && (placeOf(ask, stage).isWon || placeOf(ask, stage).position >= asked.position),
     );
     if (!reached || !within(ask, reached.from)) return false;
     return counts(ask, deal, heldOn(deal.owners, reached.from), asked.pipeline);
   });
-  const hasPassed = ({ stays }: JourneyRow) =>
-    stays.some(
+  const hasPassed = (deal: JourneyRow) =>
+    staysOf(ask, deal).some(
       ({ stage }) =>
         placeOf(ask, stage).isWon || (isThere(stage) && placeOf(ask, stage).position > asked.position),
     );

@@ -3,8 +3,9 @@ import { isOwnedBy, type Lists } from '../../lib/pipeline/lists';
 import type { Filter } from '../../lib/pipeline/numbers';
 import type { Period } from '../../lib/pipeline/period';
 import type { Frame } from '../../lib/projections/book/frame';
-import type { JourneyRow } from '../../lib/projections/journey.projection';
+import type { JourneyRow, Stay } from '../../lib/projections/journey.projection';
 import type { Since } from '../../lib/projections/since';
+import { AS_THEY_STOOD } from '../make/any-journeys';
 
 /** What is asked of deals one by one, in days and ids. */
 export interface Question {
@@ -34,29 +35,54 @@ export const counts = (
   (filter.source === undefined || source === filter.source) &&
   (filter.tag === undefined || tags.includes(filter.tag));
 
-/** Where a stage stands: its pipeline, its place, that of the one its deals went to when it was retired. */
+/** Where a stage stands: its pipeline, its place while it stood, and the stage its deals went to when it was retired. */
 export const placeOf = ({ frame }: Question, id: string | undefined) => {
   const pipeline = frame.pipelines.find(({ stages }) => stages.some((stage) => stage.id === id));
   const stage = pipeline?.stages.find((one) => one.id === id);
-  const now = stage?.retiredTo ?? id;
+  let now = stage;
+  while (now?.retiredTo !== undefined) now = pipeline?.stages.find((one) => one.id === now?.retiredTo);
   return {
     pipeline: pipeline?.id,
-    now,
+    now: now?.id,
     isWon: stage?.kind === 'won',
-    position: pipeline?.stages.findIndex((one) => one.id === now) ?? -1,
+    position: AS_THEY_STOOD.indexOf(id ?? ''),
   };
 };
 
+/**
+ * Where a deal stayed, and which stage it came to each time: what was retired under it went on in the stage that took
+ * it, unless that is in another pipeline.
+ */
+export const staysOf = (ask: Question, { stays }: JourneyRow): (Stay & { readonly cameTo: string })[] =>
+  stays.flatMap((first, at) => {
+    const isOn = (place: number): boolean => {
+      const [before, stay] = [stays[place - 1], stays[place]];
+      if (!before || !stay?.isRetiring || before.isLost) return false;
+      return placeOf(ask, before.stage).pipeline === placeOf(ask, stay.stage).pipeline;
+    };
+    if (isOn(at)) return [];
+    let end = at;
+    while (isOn(end + 1)) end += 1;
+    return [{ ...(stays[end] as Stay), from: first.from, cameTo: first.stage }];
+  });
+
 /** The stage a deal stood in at the end of a day. */
-export const stageThen = ({ stays }: JourneyRow, on: Day): string | undefined =>
-  stays.filter(({ from }) => from <= on).at(-1)?.stage;
+export const stageThen = (ask: Question, deal: JourneyRow, on: Day): string | undefined =>
+  staysOf(ask, deal)
+    .filter(({ from }) => from <= on)
+    .at(-1)?.stage;
 
 /** Deals that were open at the end of a day. */
 export const openThen = (question: Question, on: Day): JourneyRow[] =>
   question.journeys.filter(
     (deal) =>
       deal.spells.some(({ from, to }) => from <= on && (to === undefined || to > on)) &&
-      counts(question, deal, heldOn(deal.owners, on), placeOf(question, stageThen(deal, on)).pipeline),
+      counts(
+        question,
+        deal,
+        heldOn(deal.owners, on),
+        placeOf(question, stageThen(question, deal, on)).pipeline,
+      ),
   );
 
 /** Deals that are closed and were closed last in some days. */

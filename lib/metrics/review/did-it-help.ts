@@ -12,11 +12,11 @@ import { type Passings, passings, shareOf, usualDaysToPass } from './passing';
 /** The most days looked at on either side, and the fewest that anything is said of. */
 const [MOST, FEWEST] = [90, 14];
 
-const stageAsked = ({ stages, positions }: Ladder, book: Book, stage: string | undefined): number => {
-  const number = stage === undefined ? undefined : book.numberOf(stage);
-  const position = number === undefined ? -1 : (positions[number] as number);
+const stageAsked = ({ stages }: Ladder, { standings }: Book, stage: string | undefined): number => {
+  const heir = stage === undefined ? undefined : standings.get(stage)?.heir;
+  const place = stages.findIndex(({ id }) => id === heir);
   const first = stages.findIndex(({ kind, retiredTo }) => kind === 'open' && retiredTo === undefined);
-  return stages[position]?.kind === 'open' ? position : first;
+  return stages[place]?.kind === 'open' ? place : first;
 };
 
 /** The pipeline that was changed is the one looked at, whichever is asked for. */

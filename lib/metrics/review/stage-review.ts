@@ -13,7 +13,7 @@ export type StageTold = Omit<StageReview, 'label'>;
 
 /**
  * What happened in each stage of a pipeline in a span, in the order of the pipeline; a retired stage stands among them
- * only when something happened there, and reaching it is not told: its deals are those of the stage that took them.
+ * only when something happened there, and reaching it is not told: nothing can reach it any more.
  */
 export const stageReview = (book: Book, ask: Ask, pipeline: string): StageTold[] => {
   const ladder = ladderOf(book, pipeline);

@@ -14,29 +14,40 @@ export interface Frame {
 export interface Standing {
   readonly id: string;
   readonly pipeline: string;
-  /** Its place in the order of its pipeline; of a retired stage that of the one its deals went to. */
+  /** Its place in the order of its pipeline; of a retired stage the one it had. */
   readonly position: number;
+  /** The stage that stands for it now: itself, of a retired one where its deals went. */
+  readonly heir: string;
   readonly kind: Stage['kind'];
 }
+
+/** Stages in the order in which history is read: those that were retired where they stood. */
+const asTheyStood = (stages: readonly Stage[]): readonly Stage[] => {
+  const order = stages.filter(({ place }) => place === undefined);
+  const placed = stages.flatMap((stage) =>
+    stage.place === undefined ? [] : [{ stage, place: stage.place }],
+  );
+  for (const { stage, place } of placed.sort((a, b) => a.place - b.place)) order.splice(place, 0, stage);
+  return order;
+};
 
 /** The stages of every pipeline by id. */
 export const standingsOf = (pipelines: readonly Pipeline[]): ReadonlyMap<string, Standing> => {
   const stages = new Map(
     pipelines.flatMap(({ id: pipeline, stages }) =>
-      stages.map((stage, position) => [stage.id, { ...stage, pipeline, position }] as const),
+      asTheyStood(stages).map((stage, position) => [stage.id, { ...stage, pipeline, position }] as const),
     ),
   );
-  const resolved = (id: string): Standing | undefined => {
-    let at = stages.get(id);
-    for (let steps = 0; at?.retiredTo !== undefined && steps < stages.size; steps += 1)
-      at = stages.get(at.retiredTo);
-    return at;
+  const heirOf = (id: string): string => {
+    let heir = id;
+    for (let steps = 0; steps < stages.size; steps += 1) heir = stages.get(heir)?.retiredTo ?? heir;
+    return heir;
   };
   return new Map(
-    [...stages].map(([id, stage]) => {
-      const { pipeline, position } = resolved(id) ?? stage;
-      return [id, { id, pipeline, position, kind: stage.kind }];
-    }),
+    [...stages].map(([id, { pipeline, position, kind }]) => [
+      id,
+      { id, pipeline, position, heir: heirOf(id), kind },
+    ]),
   );
 };
 
@@ -44,7 +55,10 @@ export const standingsOf = (pipelines: readonly Pipeline[]): ReadonlyMap<string,
 export const signatureOf = ({ home, pipelines }: Frame): string =>
   JSON.stringify([
     home,
-    pipelines.map(({ id, stages }) => [id, stages.map((stage) => [stage.id, stage.kind, stage.retiredTo])]),
+    pipelines.map(({ id, stages }) => [
+      id,
+      stages.map((stage) => [stage.id, stage.kind, stage.retiredTo, stage.place]),
+    ]),
   ]);
 
 /**

@@ -37,24 +37,34 @@ const dayNumber = (day: Day | undefined | null): number => (day == null ? NEVER 
 const valueOn = <T>(series: readonly Since<T>[], day: Day): T | undefined =>
   series.findLast(({ on }) => on <= day)?.value;
 
-/** Stays without the seams that a retired stage left: the deal stayed on in the stage that took it. */
-const seamless = (stays: readonly Stay[]): Stay[] => {
-  const joined: Stay[] = [];
+/** A stay with the stage that the deal came to: another one when that was retired under it. */
+interface Told extends Stay {
+  readonly cameTo: string;
+}
+
+/**
+ * Stays without the seams that a retired stage left: the deal stayed on in the stage that took it. One that went to
+ * another pipeline with its stage left the one it was in.
+ */
+const seamless = (stays: readonly Stay[], { standings }: RowMaking): Told[] => {
+  const joined: Told[] = [];
+  const pipelineOf = (stage: string) => standings.get(stage)?.pipeline;
   for (const stay of stays) {
     const before = joined.at(-1);
-    if (stay.isRetiring && before && !before.isLost)
-      joined[joined.length - 1] = { ...stay, from: before.from };
-    else joined.push(stay);
+    const isSeam = stay.isRetiring && before && !before.isLost;
+    if (isSeam && pipelineOf(before.stage) === pipelineOf(stay.stage))
+      joined[joined.length - 1] = { ...stay, from: before.from, cameTo: before.cameTo };
+    else joined.push({ ...stay, cameTo: stay.stage });
   }
   return joined;
 };
 
 const OF_OUTCOME = { open: OPEN, won: WON, lost: LOST } as const;
 
-const nextOf = (stay: Stay, next: Stay | undefined, { standings }: RowMaking): number => {
+const nextOf = (stay: Told, next: Told | undefined, { standings }: RowMaking): number => {
   if (stay.isLost) return WAS_LOST;
   if (!next) return STAYS;
-  const [here, there] = [standings.get(stay.stage), standings.get(next.stage)];
+  const [here, there] = [standings.get(stay.stage), standings.get(next.cameTo)];
   if (!here || !there) return ELSEWHERE;
   if (there.kind === 'won' && here.kind === 'open') return WAS_WON;
   if (here.pipeline !== there.pipeline) return ELSEWHERE;
@@ -77,7 +87,8 @@ const reached = (stays: readonly Stay[], { frame, standings }: RowMaking): Map<s
     const pipeline = frame.pipelines.find(({ id }) => id === here?.pipeline);
     if (!here || !pipeline) continue;
     const isWon = here.kind === 'won';
-    for (const [position, { id, kind, retiredTo }] of pipeline.stages.entries()) {
+    for (const { id, kind, retiredTo } of pipeline.stages) {
+      const position = standings.get(id)?.position ?? 0;
       if (kind !== 'open' || retiredTo !== undefined || (position > here.position && !isWon)) continue;
       const known = found.get(id);
       const isPassed = position < here.position || isWon;
@@ -128,7 +139,7 @@ const dealRow = (journey: JourneyRow, making: RowMaking): DealRows['deal'] => {
 export const rowsOf = (journey: JourneyRow, making: RowMaking): DealRows => {
   const { numberFor, frame } = making;
   const ownerOn = (day: Day) => numberFor(valueOn(journey.owners, day));
-  const stays = seamless(journey.stays);
+  const stays = seamless(journey.stays, making);
   return {
     deal: dealRow(journey, making),
     stay: stays.map((stay, place) => ({
