@@ -11,7 +11,8 @@ import type { View } from './view';
 
 /**
  * Won against quota in a span for everybody, each team and each owner who has one; of the owner or team that is asked
- * for alone where one is. Names of everybody are empty: each language has its word.
+ * for alone where one is. Of deals of one pipeline, source or tag none is told: a quota is of all. Names of everybody
+ * are empty: each language has its word.
  */
 export const quotasTold = (
   view: View,
@@ -21,13 +22,14 @@ export const quotasTold = (
   around: Around,
 ): QuotaTold[] => {
   const { lists, today } = view;
+  const { owner, ...others } = filter;
+  if (Object.keys(others).length > 0) return [];
   const all = [{ id: EVERYBODY, name: '' }, ...lists.teams, ...lists.owners];
-  const asked = filter.owner === undefined ? all : all.filter(({ id }) => id === filter.owner);
+  const asked = owner === undefined ? all : all.filter(({ id }) => id === owner);
   return asked.flatMap(({ id, name }): QuotaTold[] => {
     const quota = quotaFor(around.goals, id, span, lists, around);
     if (!quota || quota.minor <= 0) return [];
-    const { owner: _, ...others } = filter;
-    const of = id === EVERYBODY ? others : { ...others, owner: id };
+    const of = id === EVERYBODY ? {} : { owner: id };
     const ask: Ask = { ...askOf(span, today, sieveOf(book, of, lists)), quota: quota.minor };
     const attained = attainment.answer(book, ask);
     const { pace = null, won } = attained.parts;

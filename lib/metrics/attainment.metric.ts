@@ -1,6 +1,7 @@
 import { WON } from '../projections/book/page';
 import { whyNoSum } from './amount-sum';
 import type { Ask } from './ask';
+import { askedQuota } from './asked-quota';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
@@ -20,16 +21,18 @@ const attainment: Metric = {
   unit: 'share',
   better: 'more',
   answer(book, ask) {
-    const { quota = null, from, to } = ask;
+    const { from, to } = ask;
+    const asked = askedQuota(ask);
     const sum = wonSum(book, upToNow(ask));
     const elapsed = Math.max(0, lastDay(ask) - from + 1) / (to - from + 1);
-    const known = { won: sum.total, quota, elapsed, without: sum.without, noRate: sum.noRate };
-    if (quota === null || quota <= 0)
-      return { value: null, whyNot: 'no-quota', parts: { ...known, pace: null } };
+    const known = { won: sum.total, elapsed, without: sum.without, noRate: sum.noRate };
+    if (asked.whyNot)
+      return { value: null, whyNot: asked.whyNot, parts: { ...known, quota: null, pace: null } };
+    const { quota } = asked;
     const whyNot = whyNoSum(sum);
-    if (whyNot) return { value: null, whyNot, parts: { ...known, pace: null } };
+    if (whyNot) return { value: null, whyNot, parts: { ...known, quota, pace: null } };
     const value = sum.total / quota;
-    return { value, parts: { ...known, pace: elapsed === 0 ? null : value / elapsed } };
+    return { value, parts: { ...known, quota, pace: elapsed === 0 ? null : value / elapsed } };
   },
   behind: (book, ask) => closedIds(book, upToNow(ask), WON),
 };

@@ -1,5 +1,6 @@
 import { WON } from '../projections/book/page';
 import { whyNoSum } from './amount-sum';
+import { askedQuota } from './asked-quota';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
@@ -20,15 +21,18 @@ const coverage: Metric = {
   unit: 'times',
   better: 'more',
   answer(book, ask) {
-    const { quota, from, sieve } = ask;
+    const { from, sieve } = ask;
+    const asked = askedQuota(ask);
     const to = lastDay(ask);
     const { sum } = openDue(book, ask);
     const { valueRate } = winRates(book, { ...trailingYear(to), sieve });
     const left = { open: sum.total, required: valueRate ? 1 / valueRate : null };
     const { without, noRate } = sum;
-    if (quota === undefined || quota <= 0)
-      return { value: null, whyNot: 'no-quota', parts: { ...left, rest: null, met: null, without, noRate } };
-    const rest = Math.max(0, quota - wonSum(book, { from, to, sieve }).total);
+    if (asked.whyNot) {
+      const parts = { ...left, rest: null, met: null, without, noRate };
+      return { value: null, whyNot: asked.whyNot, parts };
+    }
+    const rest = Math.max(0, asked.quota - wonSum(book, { from, to, sieve }).total);
     const parts = { ...left, rest, met: rest === 0 ? 1 : 0, without, noRate };
     if (rest === 0) return { value: null, parts };
     const whyNot = whyNoSum(sum);

@@ -14,6 +14,7 @@ export type WhyNot =
   | 'no-amounts'
   | 'no-rate'
   | 'no-quota'
+  | 'quota-of-all'
   | 'nothing-open'
   | 'same-day';
 

@@ -91,6 +91,18 @@ describe('what cannot be known', () => {
     expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
+  test.each([{ source: 'gmail' }, { tag: 'warm' }])(
+    'given deals of %o alone, when the review is shown, then no quota is held against them and it says why',
+    async (filter) => {
+      await show(year({ filter }));
+      const part = section('Quota');
+      expect(part.querySelector('table')).toBeNull();
+      expect(part.textContent).toContain('Those of one source or tag cannot be held against it.');
+      await show(year({ filter: { owner: 'dana', pipeline: 'sales' } }));
+      expect(section('Quota').querySelector('table')).not.toBeNull();
+    },
+  );
+
   test('given no deal at all, when the review is shown, then it says how to begin', async () => {
     await show(reviewOf(words, 0));
     expect(document.body.textContent).toContain('Nobody is in your pipeline yet');

@@ -80,6 +80,10 @@ const velocity = (ask: Question): Answer => {
   return { told: told(value, whyNot, parts), behind: [...open, ...rate.behind] };
 };
 
+/** A quota is of all deals of an owner or a team: of fewer nothing can be said. */
+const isOfFewer = ({ filter: { pipeline, source, tag } }: Question): boolean =>
+  [pipeline, source, tag].some((one) => one !== undefined);
+
 const coverage = (ask: Question): Answer => {
   const day = upTo(ask);
   const due = openThen(ask, day).filter(({ closes }) => {
@@ -94,6 +98,8 @@ const coverage = (ask: Question): Answer => {
   const required = rate ? 1 / rate : null;
   const parts = { open: total, rest, required, met: rest === 0 ? 1 : 0, without, noRate };
   const behind = [...due, ...won];
+  if (isOfFewer(ask))
+    return { told: told(null, 'quota-of-all', { ...parts, rest: null, met: null }), behind };
   if (rest === 0) return { told: { value: null, parts }, behind };
   return { told: told(total / rest, open.whyNot, parts), behind };
 };
@@ -112,6 +118,8 @@ const attainment = (ask: Question): Answer => {
   const value = total / ask.quota;
   const pace = whyNot || elapsed === 0 ? null : value / elapsed;
   const parts = { won: total, quota: ask.quota, elapsed, without, noRate, pace };
+  if (isOfFewer(ask))
+    return { told: told(null, 'quota-of-all', { ...parts, quota: null, pace: null }), behind };
   return { told: told(value, whyNot, parts), behind };
 };
 

@@ -1,6 +1,6 @@
 import { EVERYBODY } from '../../../lib/pipeline/goals';
 import type { Owner } from '../../../lib/pipeline/lists';
-import type { Told, Unit } from '../../../lib/pipeline/numbers';
+import type { Filter, Told, Unit } from '../../../lib/pipeline/numbers';
 import type { QuotaTold } from '../../../lib/pipeline/review';
 import { FigureTable } from '../../charts/figure-table';
 import { sayNumber, sayTold } from '../../say-number';
@@ -13,10 +13,12 @@ import { ReviewSection } from './review-section';
 export const QuotaTable = ({
   quotas,
   owners,
+  filter,
   home,
 }: {
   readonly quotas: readonly QuotaTold[];
   readonly owners: readonly Owner[];
+  readonly filter: Filter;
   readonly home: string;
 }) => {
   const words = useWords();
@@ -42,6 +44,12 @@ export const QuotaTable = ({
   const money = (minor: number): string => sayNumber(words, minor, { unit: 'money', home });
   const nameOf = ({ of, name }: QuotaTold): string =>
     name || (of === EVERYBODY ? words.say('quota_everybody') : sayOwner(words, owners, of));
+  if (filter.source !== undefined || filter.tag !== undefined)
+    return (
+      <ReviewSection title={words.say('quota_title')}>
+        <p class="quiet">{words.say('quota_of_fewer')}</p>
+      </ReviewSection>
+    );
   return (
     <ReviewSection title={words.say('quota_title')} text={words.say('quota_text')}>
       {quotas.length > 0 ? (

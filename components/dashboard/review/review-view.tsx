@@ -68,7 +68,7 @@ export const ReviewView = ({
       <LostReasonsTable lost={review.lost} stages={stages} home={home} />
       <VelocityPart velocity={review.velocity} weighted={review.weighted} home={home} />
       <ChangePart change={review.change} home={home} span={span} asked={asked} ask={ask} />
-      <QuotaTable quotas={review.quotas} owners={choices.owners} home={home} />
+      <QuotaTable quotas={review.quotas} owners={choices.owners} filter={filter} home={home} />
       <SlicesPart slices={review.slices} home={home} period={span} filter={filter} />
       <MarkersPart markers={review.markers} today={today} asked={asked}>
         {helped}
