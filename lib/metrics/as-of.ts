@@ -54,13 +54,15 @@ export const pipelineOn = (page: Page, slot: number, day: number, inPipeline: Ui
 
 /**
  * Finds the deals that were open at the end of a day, with the row of the amount each had then, −1 for none: opened
- * on it or before and not closed by its end. They count for the owner and the pipeline they had then.
+ * on it or before and not closed by its end; in one stage alone where one is asked for. They count for the owner, the
+ * pipeline and the stage they had then.
  */
 export const eachOpen = (
   book: Book,
   day: number,
   sieve: Sieve,
   found: (page: Page, slot: number, amountRow: number) => void,
+  stage?: number,
 ): void => {
   const pipelines = sieve.pipelines && pipelinesOf(book);
   for (const page of book.pages) {
@@ -70,6 +72,7 @@ export const eachOpen = (
       // The deal's own days first: they leave out nearly all of them.
       if ((opened[slot] as number) > day || (closed[slot] as number) <= day) continue;
       if (!isOpenOn(page, slot, day)) continue;
+      if (stage !== undefined && stageOn(page, slot, day) !== stage) continue;
       const owner = sieve.owners ? ownerOn(page, slot, day) : 0;
       const stood = pipelines ? pipelineOn(page, slot, day, pipelines) : (pipeline[slot] as number);
       if (fits(sieve, page, slot, owner, stood)) found(page, slot, rowOn(at.amount, amount.on, slot, day));

@@ -1,9 +1,10 @@
+import type { Page } from '../projections/book/page';
 import { eachOpen } from './as-of';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
 import { openSum } from './open-sum';
 
-/** Deals that are open as of the end of the period, now while it runs, with what they were worth then. */
+/** Deals that are open as of the end of the period, now while it runs, with what they were worth then; of a stage where one is asked for. */
 const openDeals: Metric = {
   id: 'open-deals',
   order: 6,
@@ -15,12 +16,13 @@ const openDeals: Metric = {
   unit: 'deals',
   better: 'more',
   answer(book, ask) {
-    const { count, total, without, noRate } = openSum(book, lastDay(ask), ask.sieve);
+    const { count, total, without, noRate } = openSum(book, lastDay(ask), ask.sieve, ask.stage);
     return { value: count, parts: { total, without, noRate } };
   },
   behind(book, ask) {
     const ids: string[] = [];
-    eachOpen(book, lastDay(ask), ask.sieve, (page, slot) => ids.push(page.ids[slot] as string));
+    const add = ({ ids: all }: Page, slot: number): void => void ids.push(all[slot] as string);
+    eachOpen(book, lastDay(ask), ask.sieve, add, ask.stage);
     return ids;
   },
 };

@@ -50,6 +50,22 @@ describe('given some deals, when the stages are reviewed', () => {
     expect(asked.change).toMatchObject({ start: 250_000, lost: 200_000, end: 50_000 });
   });
 
+  test('then what stands in a stage leads to those deals, also as of a day that is past', async () => {
+    const { review, behind } = await asking(
+      await given(...some(), opened('d', '2026-10-05').moved('meeting', '2026-11-02')),
+    );
+    for (const to of ['2026-10-31', '2026-11-24']) {
+      const period = { from: '2026-10-01', to };
+      const { stages } = await review({ span: { kind: 'custom', ...period } });
+      const open = stages.filter(({ kind }) => kind === 'open');
+      expect(open.map(({ here }) => here).filter((here) => here > 0).length).toBe(2);
+      for (const { id, here } of open) {
+        const found = await behind({ number: 'open-deals', period, stage: id });
+        expect([id, found.length]).toEqual([id, here]);
+      }
+    }
+  });
+
   test('then another pipeline is reviewed where it is asked for, and compared with all', async () => {
     const log = await given(...some());
     const { id } = await log.when((context) => addPipeline({ template: 'renewals' }, context));

@@ -33,7 +33,7 @@ const question = fc.record({
   length: fc.nat(120),
   today: fc.integer({ min: 200, max: SPAN + 50 }),
   filter,
-  stage: fc.constantFrom('prospecting', 'meeting', 'proposal', 'closing', 'met', 'agreed'),
+  stage: fc.constantFrom(undefined, 'prospecting', 'meeting', 'proposal', 'closing', 'met', 'agreed'),
   quota: fc.integer({ min: 1, max: 150_000 }),
 });
 type Asked = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
@@ -44,7 +44,7 @@ const periodOf = ({ from, length }: Asked) => ({ from: day(from), to: addDays(da
 const tell = (book: Book, asked: Asked) => {
   const ask = {
     ...askOf(periodOf(asked), day(asked.today), sieveOf(book, asked.filter, lists)),
-    stage: Number(book.numberOf(asked.stage)),
+    ...(asked.stage !== undefined && { stage: Number(book.numberOf(asked.stage)) }),
     quota: asked.quota,
   };
   return Object.fromEntries(

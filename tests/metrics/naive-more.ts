@@ -4,6 +4,7 @@ import type { Period } from '../../lib/pipeline/period';
 import type { JourneyRow } from '../../lib/projections/journey.projection';
 import { type Answer, naiveSix } from './naive';
 import {
+  askedStage,
   closedIn,
   counts,
   heldOn,
@@ -29,13 +30,13 @@ const told = (value: number | null, whyNot: Told['whyNot'], parts: Told['parts']
 
 const inPeriod = (ask: Question): Answer => {
   const { from, to } = ask.period;
-  const asked = placeOf(ask, ask.stage);
+  const asked = placeOf(ask, askedStage(ask));
   const staysThere = (deal: JourneyRow) =>
     staysOf(ask, deal)
       .map((stay, place, all) => ({ ...stay, next: all[place + 1] }))
       .filter(
         (stay) =>
-          stay.stage === ask.stage &&
+          stay.stage === askedStage(ask) &&
           stay.from <= to &&
           (stay.to ?? to) >= from &&
           counts(ask, deal, heldOn(deal.owners, stay.from), asked.pipeline),

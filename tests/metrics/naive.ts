@@ -2,7 +2,18 @@ import { wilson } from '../../lib/metrics/wilson';
 import { daysBetween } from '../../lib/pipeline/day';
 import type { Told } from '../../lib/pipeline/numbers';
 import type { JourneyRow } from '../../lib/projections/journey.projection';
-import { closedIn, counts, heldOn, openThen, placeOf, type Question, staysOf, upTo } from './question';
+import {
+  askedStage,
+  closedIn,
+  counts,
+  heldOn,
+  openThen,
+  placeOf,
+  type Question,
+  stageThen,
+  staysOf,
+  upTo,
+} from './question';
 import { inEuro, meanOf, medianOf, sumUp } from './sums';
 
 /** A number with the deals behind it. */
@@ -27,7 +38,7 @@ const newLeads = (ask: Question): Answer => {
 };
 
 const conversion = (ask: Question): Answer => {
-  const asked = placeOf(ask, ask.stage);
+  const asked = placeOf(ask, askedStage(ask));
   const isThere = (stage: string) => placeOf(ask, stage).pipeline === asked.pipeline;
   const behind = ask.journeys.filter((deal) => {
     const reached = staysOf(ask, deal).find(
@@ -90,7 +101,9 @@ const winLoss = (ask: Question): Answer => {
 };
 
 const openDeals = (ask: Question): Answer => {
-  const behind = openThen(ask, upTo(ask));
+  const behind = openThen(ask, upTo(ask)).filter(
+    (deal) => ask.stage === undefined || stageThen(ask, deal, upTo(ask)) === ask.stage,
+  );
   const { total, without, noRate } = sumUp(behind.map(({ amounts }) => inEuro(heldOn(amounts, upTo(ask)))));
   return { told: { value: behind.length, parts: { total, without, noRate } }, behind };
 };

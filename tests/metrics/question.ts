@@ -15,7 +15,7 @@ export interface Question {
   readonly period: Period;
   readonly today: Day;
   readonly filter: Filter;
-  readonly stage: string;
+  readonly stage: string | undefined;
   readonly quota: number;
 }
 
@@ -48,6 +48,10 @@ export const placeOf = ({ frame }: Question, id: string | undefined) => {
     position: AS_THEY_STOOD.indexOf(id ?? ''),
   };
 };
+
+/** The stage that is asked about: without one the first of the pipeline. */
+export const askedStage = ({ stage, filter }: Question): string =>
+  stage ?? (filter.pipeline === 'partners' ? 'met' : 'prospecting');
 
 /**
  * Where a deal stayed, and which stage it came to each time: what was retired under it went on in the stage that took
