@@ -2,6 +2,7 @@ import type { FileDeal } from '../formats/deals-csv.format';
 import { isTimed, type Moment } from '../formats/moment';
 import { pathsOf } from '../formats/stage-order';
 import type { FileStay, StagesRead } from '../formats/stages-csv.format';
+import { NO_REASON } from '../pipeline/lost-reasons';
 import type { Pipeline, Stage } from '../pipeline/stage';
 import type { NewEvent } from '../schema/event.schema';
 
@@ -115,7 +116,7 @@ const factsOf = (
           })),
           { type: 'deal.won', data: { deal: id, stage: won }, ...when(closed), ...about },
         ]
-      : [{ type: 'deal.lost', data: { deal: id, reason: 'unknown' }, ...when(closed), ...about }];
+      : [{ type: 'deal.lost', data: { deal: id, reason: NO_REASON }, ...when(closed), ...about }];
   return [
     opening,
     ...amount(amountKnown).map((event) => ({ ...event, ...when(deal.created) })),
@@ -134,7 +135,7 @@ const factsOf = (
 /**
  * The deals of a deals file (and of a stages file, where there is one) as facts: an owner or agent column says whose
  * they are, a source column where they came from, other columns are left aside. Why a deal was lost no file says:
- * its reason is `unknown`.
+ * its reason is not known.
  */
 export const factsOfFile = (
   deals: readonly FileDeal[],

@@ -1,4 +1,5 @@
 import { daysBetween } from '../pipeline/day';
+import { NO_REASON } from '../pipeline/lost-reasons';
 import type { MonthEnd, Question } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
 import { middle } from './middle';
@@ -55,9 +56,10 @@ const belowPast = ({ bottleneck: { below } }: Told): Weighed | undefined => {
   return { id: 'below-past', weight: Math.min(1, 0.4 + before - now), args: { stage: id, now, before } };
 };
 
-/** One reason stands out when it lost two deals or more and four tenths of all that were lost. */
+/** One reason stands out when it is known and lost two deals or more and four tenths of all that were lost. */
 const lostReason = ({ reasons, lost }: Told): Weighed | undefined => {
-  const found = largest(reasons, ({ count }) => count);
+  const known = reasons.filter(({ id }) => id !== NO_REASON);
+  const found = largest(known, ({ count }) => count);
   if (!found || found.count < 2 || found.count < lost.length * 0.4) return undefined;
   const { name, count, value } = found;
   const args = { reason: name, count, lost: lost.length, value };

@@ -14,9 +14,9 @@ const slipped = (place: number, pushes: number) => ({
   expectedThen: '2026-10-20',
   pushes,
 });
-const lostFor = (count: number, of: number): Partial<MonthEnd> => ({
+const lostFor = (count: number, of: number, id = 'price'): Partial<MonthEnd> => ({
   lost: Array.from({ length: of }, (_, place) => ({ ...behind(place, { status: 'lost' }), reason: 'Price' })),
-  reasons: [{ id: 'price', name: 'Price', count, value: 100, byStage: {} }],
+  reasons: [{ id, name: 'Price', count, value: 100, byStage: {} }],
 });
 const leads = (now: number, before: readonly number[]): Partial<MonthEnd> => ({
   numbers: [
@@ -54,6 +54,7 @@ describe('what is asked at the end of a month', () => {
     ['two of five lost for one reason', lostFor(2, 5), ['lost-reason']],
     ['two of six', lostFor(2, 6), []],
     ['one of one', lostFor(1, 1), []],
+    ['five of five of which nobody knows why', lostFor(5, 5, 'unknown'), []],
     ['two that slipped', { slipped: [slipped(0, 0), slipped(1, 1)] }, ['slipped']],
     ['one that slipped', { slipped: [slipped(0, 2)] }, []],
     ['one that was put later three times', { slipped: [slipped(0, 3)] }, ['slipped']],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allWordsOf } from '../../lib/dashboard-words';
+import { LOST_REASONS, NO_REASON } from '../../lib/pipeline/lost-reasons';
 import type { WhyNot } from '../../lib/pipeline/numbers';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { stepKind } from '../../lib/schema/step-kind.schema';
@@ -43,6 +44,15 @@ describe('both languages', () => {
     }
   });
 
+  test('name every reason for which a deal is lost, also that none is known', () => {
+    for (const language of ['en', 'bg'] as const) {
+      const words = allWordsOf(language);
+      const named = [...LOST_REASONS, NO_REASON].map((id) => words.name('lost', id));
+      expect(named.filter((name) => name === NO_REASON || name.includes('-'))).toEqual([]);
+      expect(new Set(named).size).toBe(named.length);
+    }
+  });
+
   test('name every stage and every kind of step', () => {
     for (const language of ['en', 'bg'] as const) {
       const words = allWordsOf(language);
@@ -65,6 +75,7 @@ describe('both languages', () => {
       'no-quota': true,
       'nothing-open': true,
       'same-day': true,
+    'quota-of-all': true,
     };
     for (const language of ['en', 'bg'] as const)
       for (const reason of Object.keys(reasons))
