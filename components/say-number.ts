@@ -89,13 +89,13 @@ export const sayInterval = (words: Saying, { low, high }: Told, as: In): string 
     ? words.say('number_between', { low: sayNumber(words, low, as), high: sayNumber(words, high, as) })
     : undefined;
 
-/** A difference with its sign: +4 · −€1,200 · +5 points · −3 days. */
+/** A difference with its sign: +4 · −€1,200 · +5 pp · −3 days. */
 export const sayDifference = (words: Saying, difference: number, as: In): string => {
   const { unit, home } = as;
   const sign = { signDisplay: 'exceptZero' } as const;
   const signed = (value: number): string =>
     new Intl.NumberFormat(words.language, { ...sign, maximumFractionDigits: 1 }).format(value);
-  if (unit === 'share') return words.say('number_points', { points: signed(toTenth(difference * 100)) });
+  if (unit === 'share') return words.say('num_points', { count: signed(toTenth(difference * 100)) });
   if (unit === 'money') return moneyOf(words, difference, home, sign);
   if (unit === 'money-a-day')
     return words.say('number_a_day', { money: moneyOf(words, difference, home, sign) });

@@ -31,6 +31,12 @@ export const headline = (
   return told.value === null ? '–' : say(words, told.value, { unit: number.unit, home });
 };
 
+/** The rate that stands beside deals won and lost; undefined for another number or when it is not known. */
+export const winRateOf = (words: Words, number: NumberTold, home: string): string | undefined =>
+  isPair(number) && number.now.value !== null
+    ? words.say('num_win_rate', { rate: sayNumber(words, number.now.value, { unit: number.unit, home }) })
+    : undefined;
+
 /** An interval in few letters: of shares as one range. */
 const rangeOf = (words: Words, told: Told, as: In): string | undefined => {
   const { low, high } = told;
@@ -55,6 +61,7 @@ export const factsOf = (
   const { median, total, open, cohort } = now.parts;
   const whyNot = whyNotOf(words, now);
   const range = rangeOf(words, now, { unit, home });
+  const rate = winRateOf(words, number, home);
   const target = sayTarget(words, number, home);
   return [
     ...(stage && number.id.startsWith('conversion')
@@ -64,9 +71,7 @@ export const factsOf = (
     ...(open && cohort
       ? [words.say('num_still_open', { share: sayNumber(words, open / cohort, { unit: 'share', home }) })]
       : []),
-    ...(isPair(number) && now.value !== null
-      ? [words.say('num_win_rate', { rate: sayNumber(words, now.value, { unit, home }) })]
-      : []),
+    ...(rate ? [rate] : []),
     ...(typeof median === 'number'
       ? [words.say('num_median', { value: say(words, median, { unit, home }) })]
       : []),

@@ -16,6 +16,12 @@ export const sayBy = (words: Words, { by, as }: Change, told: In): string => {
   return sayInRoom(words, by, told, 2);
 };
 
+/** A change with its sign, where no arrow says the direction: +4 · -12% · +5 pp · no change. */
+export const saySigned = (words: Words, change: Change, told: In): string => {
+  if (change.direction === 'same') return words.say('num_same');
+  return `${change.direction === 'more' ? '+' : '-'}${sayBy(words, change, told)}`;
+};
+
 /** A change as a sentence without its full stop: how far, in which direction, and whether that is better. */
 export const sayChange = (words: Words, change: Change, told: In): string => {
   if (change.direction === 'same') return words.say('num_same');

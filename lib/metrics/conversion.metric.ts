@@ -11,7 +11,7 @@ const conversion: Metric = {
   name: { en: 'Conversion', bg: 'Конверсия' },
   says: {
     en: 'Of the deals that first reached the stage in the period, the share that ever went further or was won; skipped stages count as reached, deals still open or lost stay in the count, and a deal moved back has not left it.',
-    bg: 'Каква част от сделките, стигнали до етапа за пръв път в периода, са продължили по-нататък или са спечелени; прескочен етап се брои за достигнат, още отворените и изгубените остават в сметката, а връщане назад не отменя достигнатото.',
+    bg: 'Каква част от сделките, стигнали до етапа за пръв път в периода, са продължили по-нататък или са спечелени; прескочен етап се брои за достигнат, още отворените и загубените остават в сметката, а връщане назад не отменя достигнатото.',
   },
   unit: 'share',
   better: 'more',

@@ -6,10 +6,10 @@ import type { Metric, MetricExample } from './metric';
 const lost: Metric = {
   id: 'lost',
   order: 10,
-  name: { en: 'Lost deals', bg: 'Изгубени сделки' },
+  name: { en: 'Lost deals', bg: 'Загубени сделки' },
   says: {
     en: 'Deals lost in the period, by the day they were last lost; those reopened since are left out.',
-    bg: 'Сделки, изгубени в периода, по деня на последното изгубване; отворените наново след това не влизат.',
+    bg: 'Сделки, загубени в периода, по деня на последното загубване; отворените отново след това не влизат.',
   },
   unit: 'deals',
   better: 'less',

@@ -12,7 +12,7 @@ const salesCycle: Metric = {
   name: { en: 'Sales cycle', bg: 'Цикъл на продажба' },
   says: {
     en: 'Days from created to won, on average, of the deals won in the period; open deals are left out, lost ones are told beside it, and a reopened deal counts to its last close.',
-    bg: 'Средно колко дни минават от създаването до спечелването при спечелените в периода сделки; отворените не влизат, изгубените са отделно, а отворена наново сделка се брои до последното ѝ приключване.',
+    bg: 'Средно колко дни минават от създаването до спечелването при спечелените в периода сделки; отворените не влизат, загубените са отделно, а отворена отново сделка се брои до последното ѝ приключване.',
   },
   unit: 'days',
   better: 'less',

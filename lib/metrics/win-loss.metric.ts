@@ -8,7 +8,7 @@ import { winRates } from './win-rates';
 const winLoss: Metric = {
   id: 'win-loss',
   order: 5,
-  name: { en: 'Win/loss', bg: 'Спечелени/изгубени' },
+  name: { en: 'Win/loss', bg: 'Спечелени/загубени' },
   says: {
     en: 'Of the deals that closed in the period, by the day they really closed, the share that was won; open deals are left out, and the share by value leaves out deals without an amount or rate.',
     bg: 'Каква част от приключилите в периода сделки, по деня на действителното приключване, са спечелени; отворените не влизат, а делът по стойност е без сделките без сума или курс.',

@@ -9,7 +9,7 @@ const won: Metric = {
   name: { en: 'Won deals', bg: 'Спечелени сделки' },
   says: {
     en: 'Deals won in the period, by the day they were last won; those reopened since are left out.',
-    bg: 'Сделки, спечелени в периода, по деня на последното спечелване; отворените наново след това не влизат.',
+    bg: 'Сделки, спечелени в периода, по деня на последното спечелване; отворените отново след това не влизат.',
   },
   unit: 'deals',
   better: 'more',

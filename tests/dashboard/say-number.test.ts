@@ -13,16 +13,19 @@ import type { Unit, WhyNot } from '../../lib/pipeline/numbers';
 
 const words = allWordsOf('en');
 const UNITS: readonly Unit[] = ['deals', 'money', 'share', 'days', 'money-a-day', 'times'];
-const WHY: readonly WhyNot[] = [
-  'nothing-reached',
-  'nothing-in-stage',
-  'nothing-won',
-  'nothing-closed',
-  'no-amounts',
-  'no-rate',
-  'no-quota',
-  'nothing-open',
-];
+/** All of them: one that is left out does not compile. */
+const WHY = Object.keys({
+  'nothing-reached': true,
+  'nothing-in-stage': true,
+  'nothing-won': true,
+  'nothing-closed': true,
+  'no-amounts': true,
+  'no-rate': true,
+  'no-quota': true,
+  'quota-of-all': true,
+  'nothing-open': true,
+  'same-day': true,
+} satisfies Record<WhyNot, true>) as WhyNot[];
 const say = (value: number, unit: Unit, home = 'EUR'): string => sayNumber(words, value, { unit, home });
 
 describe('a value in its unit', () => {
@@ -48,7 +51,7 @@ describe('a value in its unit', () => {
 
   test('carries its sign when it is a difference', () => {
     const as = (unit: Unit) => ({ unit, home: 'EUR' });
-    expect(sayDifference(words, 0.051, as('share'))).toBe('+5.1 points');
+    expect(sayDifference(words, 0.051, as('share'))).toBe('+5.1 pp');
     expect(sayDifference(words, -120_000, as('money'))).toBe('-€1,200');
     expect(sayDifference(words, -3, as('days'))).toBe('-3 days');
     expect(sayDifference(words, 1, as('days'))).toBe('+1 day');

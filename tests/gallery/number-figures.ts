@@ -36,7 +36,7 @@ export const FIGURES: readonly Figure[] = [
     name: { en: 'Conversion', bg: 'Конверсия' },
     says: {
       en: 'Of the deals that first reached the stage in the period, the share that ever went further or was won; skipped stages count as reached, deals still open or lost stay in the count, and a deal moved back has not left it.',
-      bg: 'Каква част от сделките, стигнали до етапа за пръв път в периода, са продължили по-нататък или са спечелени; прескочен етап се брои за достигнат, още отворените и изгубените остават в сметката, а връщане назад не отменя достигнатото.',
+      bg: 'Каква част от сделките, стигнали до етапа за пръв път в периода, са продължили по-нататък или са спечелени; прескочен етап се брои за достигнат, още отворените и загубените остават в сметката, а връщане назад не отменя достигнатото.',
     },
     unit: 'share',
     better: 'more',
@@ -66,7 +66,7 @@ export const FIGURES: readonly Figure[] = [
     name: { en: 'Sales cycle', bg: 'Цикъл на продажба' },
     says: {
       en: 'Days from created to won, on average, of the deals won in the period; open deals are left out, lost ones are told beside it, and a reopened deal counts to its last close.',
-      bg: 'Средно колко дни минават от създаването до спечелването при спечелените в периода сделки; отворените не влизат, изгубените са отделно, а отворена наново сделка се брои до последното ѝ приключване.',
+      bg: 'Средно колко дни минават от създаването до спечелването при спечелените в периода сделки; отворените не влизат, загубените са отделно, а отворена отново сделка се брои до последното ѝ приключване.',
     },
     unit: 'days',
     better: 'less',
@@ -77,7 +77,7 @@ export const FIGURES: readonly Figure[] = [
   },
   {
     id: 'win-loss',
-    name: { en: 'Win/loss', bg: 'Спечелени/изгубени' },
+    name: { en: 'Win/loss', bg: 'Спечелени/загубени' },
     says: {
       en: 'Of the deals that closed in the period, by the day they really closed, the share that was won; open deals are left out, and the share by value leaves out deals without an amount or rate.',
       bg: 'Каква част от приключилите в периода сделки, по деня на действителното приключване, са спечелени; отворените не влизат, а делът по стойност е без сделките без сума или курс.',

@@ -2,7 +2,11 @@ import type { MonthEnd } from '../../../lib/pipeline/month-end';
 import type { NumberTold, Told } from '../../../lib/pipeline/numbers';
 import { monthBefore } from '../../../lib/pipeline/period';
 import { monthsAfter } from '../../../lib/pipeline/span';
-import { sayDifference, sayInterval, sayNumber, sayTold } from '../../say-number';
+import { changeOf } from '../../numbers/change';
+import { headline, winRateOf } from '../../numbers/number-facts';
+import { saySigned } from '../../numbers/say-change';
+import { isMet, whyNotOf } from '../../numbers/why-not';
+import { sayInterval, sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
 import { MonthPart } from './month-part';
 import { sayMonth } from './say-month';
@@ -10,22 +14,20 @@ import { sayMonth } from './say-month';
 /** How many numbers a page of paper holds, as in month-print.css. */
 const MOST_ON_PAPER = 12;
 
-const verdictOf = ({ better }: NumberTold, difference: number): string => {
-  if (better === 'neither' || difference === 0) return '';
-  return difference > 0 === (better === 'more') ? 'month-better' : 'month-worse';
-};
-
 /** A number in another month, and how far this month's is from it. */
 const Then = ({ of, then, home }: { of: NumberTold; then: Told; home: string }) => {
   const words = useWords();
   const as = { unit: of.unit, home };
-  if (then.value === null) return <span class="quiet">–</span>;
-  const difference = of.now.value === null ? null : of.now.value - then.value;
+  const value = headline(words, of, home, then, sayNumber);
+  const change = changeOf(of, then.value);
+  if (then.value === null) return <span class={isMet(then) ? undefined : 'quiet'}>{value}</span>;
   return (
     <>
-      {sayNumber(words, then.value, as)}
-      {difference !== null && (
-        <span class={`month-by ${verdictOf(of, difference)}`}>{sayDifference(words, difference, as)}</span>
+      {value}
+      {change && (
+        <span class={`month-by ${change.verdict ? `month-${change.verdict}` : ''}`}>
+          {saySigned(words, change, as)}
+        </span>
       )}
     </>
   );
@@ -35,13 +37,16 @@ const Now = ({ of, home }: { of: NumberTold; home: string }) => {
   const words = useWords();
   const as = { unit: of.unit, home };
   const interval = sayInterval(words, of.now, as);
+  const whyNot = whyNotOf(words, of.now);
+  const rate = winRateOf(words, of, home);
   return (
     <>
-      {of.now.value === null ? (
-        <span class="quiet month-why">{sayTold(words, of.now, as)}</span>
+      {whyNot === undefined ? (
+        <strong>{headline(words, of, home, of.now, sayNumber)}</strong>
       ) : (
-        <strong>{sayNumber(words, of.now.value, as)}</strong>
+        <span class="quiet month-why">{whyNot}</span>
       )}
+      {rate && <span class="month-beside">{rate}</span>}
       {interval && <span class="month-beside">{interval}</span>}
       {of.target !== undefined && (
         <span class="month-beside">
