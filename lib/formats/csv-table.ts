@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { rowsOf } from './csv-rows';
 import type { FileFault } from './file-fault';
 
 /** Which columns a file must have and which others are known; all further ones are segments. */
@@ -37,17 +37,11 @@ const keyOf = (header: string): string =>
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const parse = (text: string, separator: string, preview = 0) => {
-  // A carriage return before a newline falls to the spaces around a cell; alone it parts lines as old files have it.
-  const newline = text.includes('\n') ? '\n' : '\r';
-  return { newline, ...Papa.parse<string[]>(text, { delimiter: separator, newline, preview }) };
-};
-
 /** The separator by which the head of a file has the most of the known columns, and of equals the most columns. */
 const separatorOf = (text: string, known: readonly string[]): string => {
   const head = text.trimStart();
   const ranked = SEPARATORS.map((separator) => {
-    const keys = (parse(head, separator, 1).data[0] ?? []).map(keyOf);
+    const keys = (rowsOf(head, separator, 1)[0]?.cells ?? []).map(keyOf);
     return { separator, score: known.filter((name) => keys.includes(name)).length * 1e6 + keys.length };
   });
   return ranked.reduce((best, one) => (one.score > best.score ? one : best)).separator;
@@ -79,20 +73,14 @@ export const readTable = (text: string, shape: TableShape): Table => {
   const bare = text.replace(/^\ufeff/, '');
   const known = [...shape.needed, ...(shape.also ?? [])];
   const separator = separatorOf(bare, known);
-  const { data, errors, newline } = parse(bare, separator);
-  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  let line = 1;
-  const lines = data.map((cells) => {
-    const begins = line;
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split(newline).length - 1, 0);
-    return begins;
-  });
-  const top = data.findIndex((cells) => !isBlank(cells));
-  if (top < 0) return refused({ why: 'nothing-in-it' });
-  const names = (data[top] ?? []).map((name) => name.trim());
-  const wrong = headFaults(names, lines[top] ?? 1, shape);
+  const all = rowsOf(bare, separator).filter((row) => row.isBroken || !isBlank(row.cells));
+  const [top, ...below] = all;
+  if (!top) return refused({ why: 'nothing-in-it' });
+  if (top.isBroken) return refused({ line: top.line, why: 'quotes' });
+  const names = top.cells.map((name) => name.trim());
+  const wrong = headFaults(names, top.line, shape);
   if (wrong.length > 0) return refused(...wrong);
-  if (data.length - top > MOST.rows) return refused({ why: 'too-many-rows', found: String(data.length) });
+  if (below.length > MOST.rows) return refused({ why: 'too-many-rows', found: String(below.length) });
 
   const keys = names.map(keyOf);
   const places = new Map(known.map((name) => [name, keys.indexOf(name)]));
@@ -100,17 +88,14 @@ export const readTable = (text: string, shape: TableShape): Table => {
   const others = names.flatMap((name, place) => (known.includes(keyOf(name)) ? [] : [{ name, place }]));
   const rows: TableRow[] = [];
   const faults: FileFault[] = [];
-  for (const [place, cells] of data.entries()) {
-    const at = lines[place] ?? 0;
-    if (place <= top || (isBlank(cells) && !broken.has(place))) continue;
-    if (broken.has(place)) faults.push({ line: at, why: 'quotes' });
-    else if (cells.length <= last)
-      faults.push({ line: at, why: 'too-few-cells', found: String(cells.length) });
+  for (const { line, cells, isBroken } of below) {
+    if (isBroken) faults.push({ line, why: 'quotes' });
+    else if (cells.length <= last) faults.push({ line, why: 'too-few-cells', found: String(cells.length) });
     else if (!isBlank(cells.slice(names.length)))
-      faults.push({ line: at, why: 'too-many-cells', found: String(cells.length) });
+      faults.push({ line, why: 'too-many-cells', found: String(cells.length) });
     else
       rows.push({
-        line: at,
+        line,
         cell: (column) => (cells[places.get(column) ?? -1] ?? '').trim(),
         segments: () =>
           new Map(
