@@ -58,8 +58,6 @@ const when = ({ day, time }: Moment): { on: string; at?: string } => ({
 const segment = (deal: FileDeal, names: readonly string[]): string | undefined =>
   [...deal.segments].find(([name]) => names.includes(name.toLowerCase()))?.[1];
 
-const isSame = (a: Moment, b: Moment): boolean => a.day === b.day && (a.time ?? '') === (b.time ?? '');
-
 /** The facts of one deal: opened, moved as the stages file says, its amount, and its close. */
 const factsOf = (
   deal: FileDeal,
@@ -73,7 +71,8 @@ const factsOf = (
     return known?.kind === 'open' ? [{ entered, stage: known.stageId }] : [];
   });
   const [first] = open;
-  const isBegun = first !== undefined && isSame(first.entered, deal.created);
+  // The two columns come from different clocks: within a day they mean one thing, and it stood nowhere else before.
+  const isBegun = first !== undefined && first.entered.day <= deal.created.day;
   const source = segment(deal, ['source']);
   const about = { subjects: [id], pipeline: pipeline.id };
   const start = isBegun ? first.stage : (pipeline.stages[0]?.id ?? '');

@@ -57,6 +57,47 @@ describe('given a deals file and its stages', () => {
     expect(Object.keys(content)).toEqual(taken.map(({ deal }) => deal));
   });
 
+  test('when the first row of a deal is of the day it was made or earlier, then it begins in that stage, whatever the time', () => {
+    const made = readDeals(
+      'deal,created,closed,outcome\na,2026-01-01,,\nb,2026-01-03,,\nc,2026-01-03 10:00,,\nd,2026-01-03,,\ne,2026-01-03,,\nf,2026-01-03,,\n',
+      { currency: 'EUR', zone },
+    ).deals;
+    const rows = [
+      'a,2026-01-01,A',
+      'a,2026-01-09,B',
+      'b,2026-01-03 00:00:00,B',
+      'c,2026-01-03 10:01,B',
+      'd,2026-01-04,B',
+      'e,2026-01-03 10:00,A',
+      'e,2026-01-03 15:00,B',
+      'f,2026-01-02,B',
+    ];
+    const read = readStages(`deal,entered,stage\n${rows.join('\n')}`, made, zone);
+    expect(read.stages.open).toEqual(['A', 'B']);
+    const { deals: taken } = factsOfFile(made, read, taking);
+    expect(
+      taken.map(({ facts }) =>
+        facts.flatMap(({ type, data, on }) => ('stage' in data ? [[type, data.stage, on]] : [])),
+      ),
+    ).toEqual([
+      [
+        ['deal.opened', 'file-0', '2026-01-01'],
+        ['deal.moved', 'file-1', '2026-01-09'],
+      ],
+      [['deal.opened', 'file-1', '2026-01-03']],
+      [['deal.opened', 'file-1', '2026-01-03']],
+      [
+        ['deal.opened', 'file-0', '2026-01-03'],
+        ['deal.moved', 'file-1', '2026-01-04'],
+      ],
+      [
+        ['deal.opened', 'file-0', '2026-01-03'],
+        ['deal.moved', 'file-1', '2026-01-03'],
+      ],
+      [['deal.opened', 'file-1', '2026-01-03']],
+    ]);
+  });
+
   test('when there is no stages file, then deals stand in one stage until they are won or lost', () => {
     const { pipeline, owners } = factsOfFile(deals, undefined, taking);
     expect(pipeline.stages.map(({ name, kind }) => [name, kind])).toEqual([
