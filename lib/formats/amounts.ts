@@ -9,13 +9,15 @@ const markIn = (bare: string, decimals: number): DecimalMark => {
   const last = marks.at(-1) as DecimalMark;
   if (last === undefined) return undefined;
   if (marks.length > 1) return marks.filter((mark) => mark === last).length === 1 ? last : undefined;
-  const after = bare.length - 1 - bare.lastIndexOf(last);
-  return after !== 3 || decimals === 3 ? last : undefined;
+  const [before = '', after = ''] = bare.split(last);
+  const isNoThousand = /\d{4}$|^\D*0$/.test(before);
+  return after.length !== 3 || decimals === 3 || isNoThousand ? last : undefined;
 };
 
 /**
  * The decimal mark of a file from all its amounts. A comma is none where it parts the columns; a mark always followed
- * by three digits parts thousands, unless the currency has three `decimals`. Where cells differ, most of them count.
+ * by three digits parts thousands, unless the currency has three `decimals` or an amount has four digits or a lone
+ * nought before it. Where cells differ, most of them count.
  */
 export const decimalMarkOf = (cells: readonly string[], separator: string, decimals: number): DecimalMark => {
   let [points, commas] = [0, 0];
