@@ -14,7 +14,7 @@ interface Marks {
 }
 
 /** What a text's lines end with: a carriage return before a newline falls to the spaces around a cell. */
-export const newlineOf = (text: string): string => (text.includes('\n') ? '\n' : '\r');
+const newlineOf = (text: string): string => (text.includes('\n') ? '\n' : '\r');
 
 const placesOf = (text: string, mark: string, from: number, to: number): number[] => {
   const found: number[] = [];
@@ -71,15 +71,19 @@ const rowFrom = (text: string, start: number, marks: Marks, doomed: Set<number>)
 };
 
 /**
- * The rows of a text, at most so many, blank ones too. After one whose quotes are wrong it goes on in the next line: a
- * reader that looks for the closing quote to the end of the text would take all rows after it for one cell.
+ * The rows of a text, blank ones too, at most so many, its first line counted as `line`. After one whose quotes are
+ * wrong it goes on in the next line: a reader that looks for the closing quote to the end of the text would take all
+ * rows after it for one cell.
  */
-export const rowsOf = (text: string, separator: string, most = Number.POSITIVE_INFINITY): CsvRow[] => {
+export const rowsOf = (
+  text: string,
+  separator: string,
+  { most = Number.POSITIVE_INFINITY, line: first = 1 } = {},
+): CsvRow[] => {
   const marks = { separator, newline: newlineOf(text) };
   const doomed = new Set<number>();
   const rows: CsvRow[] = [];
-  let line = 1;
-  for (let start = 0; start <= text.length && rows.length < most; ) {
+  for (let [start, line] = [0, first]; start <= text.length && rows.length < most; ) {
     const { cells, end, lines, isBroken } = rowFrom(text, start, marks, doomed);
     rows.push({ line, cells, isBroken });
     line += lines;

@@ -41,10 +41,16 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 const separatorOf = (text: string, known: readonly string[]): string => {
   const head = text.trimStart();
   const ranked = SEPARATORS.map((separator) => {
-    const keys = (rowsOf(head, separator, 1)[0]?.cells ?? []).map(keyOf);
+    const keys = (rowsOf(head, separator, { most: 1 })[0]?.cells ?? []).map(keyOf);
     return { separator, score: known.filter((name) => keys.includes(name)).length * 1e6 + keys.length };
   });
   return ranked.reduce((best, one) => (one.score > best.score ? one : best)).separator;
+};
+
+/** The line in which a spreadsheet is told the separator: what it names, and what follows it. */
+const toldIn = (text: string): { separator?: string; body: string } => {
+  const [line = '', separator] = /^"?sep=([^\w"\r\n])"?[ \t]*(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  return { body: text.slice(line.length), ...(separator !== undefined && { separator }) };
 };
 
 const headFaults = (names: readonly string[], line: number, { needed, also = [] }: TableShape) => {
@@ -65,15 +71,18 @@ const refused = (...faults: FileFault[]): Table => ({ separator: ',', rows: [], 
 
 /**
  * The rows of a CSV text: separated by commas, semicolons or tabs, with or without byte order mark and quotes, lines
- * ended in any way, columns in any order and case. Blank lines count for nothing. Each row that cannot be read whole
+ * ended in any way, the separator named in a first line or not, columns in any order and case. Blank lines count for nothing. Each row that cannot be read whole
  * is a fault, and the others are kept; where the head cannot be read there are faults only.
  */
 export const readTable = (text: string, shape: TableShape): Table => {
   if (text.length > MOST.characters) return refused({ why: 'too-large', found: String(text.length) });
   const bare = text.replace(/^\ufeff/, '');
   const known = [...shape.needed, ...(shape.also ?? [])];
-  const separator = separatorOf(bare, known);
-  const all = rowsOf(bare, separator).filter((row) => row.isBroken || !isBlank(row.cells));
+  const told = toldIn(bare);
+  const separator = told.separator ?? separatorOf(bare, known);
+  const all = rowsOf(told.body, separator, { line: told.separator === undefined ? 1 : 2 }).filter(
+    (row) => row.isBroken || !isBlank(row.cells),
+  );
   const [top, ...below] = all;
   if (!top) return refused({ why: 'nothing-in-it' });
   if (top.isBroken) return refused({ line: top.line, why: 'quotes' });
