@@ -47,6 +47,9 @@ const separatorOf = (text: string, known: readonly string[]): string => {
   return ranked.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 };
 
+/** Whether a text was UTF-16 and taken for UTF-8: every other character of its head is none. */
+const isTwoBytes = (text: string): boolean => (/^[^\r\n]*/.exec(text)?.[0] ?? '').includes('\0');
+
 /** The line in which a spreadsheet is told the separator: what it names, and what follows it. */
 const toldIn = (text: string): { separator?: string; body: string } => {
   const [line = '', separator] = /^"?sep=([^\w"\r\n])"?[ \t]*(?:\r\n?|\n|$)/i.exec(text) ?? [];
@@ -78,6 +81,7 @@ export const readTable = (text: string, shape: TableShape): Table => {
   if (text.length > MOST.characters) return refused({ why: 'too-large', found: String(text.length) });
   const bare = text.replace(/^\ufeff/, '');
   const known = [...shape.needed, ...(shape.also ?? [])];
+  if (isTwoBytes(bare)) return refused({ why: 'not-utf8', found: 'UTF-16' });
   const told = toldIn(bare);
   const separator = told.separator ?? separatorOf(bare, known);
   const all = rowsOf(told.body, separator, { line: told.separator === undefined ? 1 : 2 }).filter(

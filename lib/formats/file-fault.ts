@@ -1,6 +1,7 @@
 /** What can be wrong in a file; each reader says of which column. */
 export type FaultInFile =
   | 'too-large'
+  | 'not-utf8'
   | 'too-many-rows'
   | 'too-many-columns'
   | 'too-many-stages'

@@ -44,11 +44,12 @@ describe('given a text with wrong quotes', () => {
   });
 
   test('when every line opens a quote that leads to the end, then it is still read in no time', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(rowsOf('a","\n'.repeat(50_000), ',')).toHaveLength(50_001);
     expect(rowsOf('"a" b\n'.repeat(50_000), ',').filter(({ isBroken }) => isBroken)).toHaveLength(50_000);
-    expect(performance.now() - began).toBeLessThan(10_000);
-  });
+    // What this process worked, not what a busy machine let it wait for.
+    expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
+  }, 120_000);
 
   test('when one deal of a thousand is badly quoted, then the other 999 are read', () => {
     const lines = Array.from(
