@@ -23,7 +23,8 @@ export type FaultInFile =
   | 'no-amount'
   | 'negative-amount'
   | 'unknown-deal'
-  | 'after-close';
+  | 'after-close'
+  | 'not-at-close';
 
 /** Something in a file that could not be taken: its row was left out, or the whole file where no line is told. */
 export interface FileFault {

@@ -1,3 +1,4 @@
+import { addDays } from '../pipeline/day';
 import type { FileDeal } from './deals-csv.format';
 import { isBefore } from './moment';
 import type { FileStay } from './stages-csv.format';
@@ -26,29 +27,44 @@ export const pathsOf = (stays: readonly FileStay[]): ReadonlyMap<string, readonl
   return paths;
 };
 
+/** What a stage for an outcome is called, in the languages that files come in. */
+const NAMES = { won: /(?<![a-z])won(?![a-z])|спечел/i, lost: /(?<![a-z])lost(?![a-z])|изгуб|загуб/i } as const;
+
+interface Closing {
+  readonly stage: string;
+  /** The rows in it that are of no close. */
+  readonly odd: readonly FileStay[];
+}
+
 /**
- * The stage that is no more than the word of an outcome: every deal that comes to it has that outcome and comes to it
- * last, when it closes, and more than half of the deals with that outcome do.
+ * The stage that is no more than the word of an outcome: more than half of the deals with that outcome come to it last,
+ * on the day they close or later. Where its name says the outcome, a day earlier will do, and the same must be true of
+ * most of its rows; of any other name it must be true of all, or a stage that most deals are lost in would be taken
+ * for the word.
  */
 const closingStage = (
   paths: ReadonlyMap<string, readonly FileStay[]>,
   deals: Deals,
   outcome: 'won' | 'lost',
-): string | undefined => {
-  const ends = new Map<string, number>();
-  const others = new Set<string>();
+): Closing | undefined => {
+  const found = new Map<string, { ends: number; odd: FileStay[] }>();
   let all = 0;
   for (const [deal, path] of paths) {
     const { outcome: became, closed } = deals.get(deal) ?? {};
     if (became === outcome) all += 1;
-    for (const [place, { stage, entered }] of path.entries()) {
-      const isEnd =
-        became === outcome && place === path.length - 1 && closed !== undefined && !isBefore(entered, closed);
-      if (isEnd && entered.day >= closed.day) ends.set(stage, (ends.get(stage) ?? 0) + 1);
-      else others.add(stage);
+    for (const [place, stay] of path.entries()) {
+      const stage = found.get(stay.stage) ?? { ends: 0, odd: [] };
+      found.set(stay.stage, stage);
+      const isLast = became === outcome && closed !== undefined && place === path.length - 1;
+      const latest = NAMES[outcome].test(stay.stage) ? addDays(stay.entered.day, 1) : stay.entered.day;
+      if (isLast && latest >= closed.day) stage.ends += 1;
+      else stage.odd.push(stay);
     }
   }
-  return [...ends].find(([stage, count]) => !others.has(stage) && count * 2 > all)?.[0];
+  for (const [stage, { ends, odd }] of found)
+    if (ends * 2 > all && (NAMES[outcome].test(stage) ? ends > odd.length : odd.length === 0))
+      return { stage, odd };
+  return undefined;
 };
 
 const numberIn = (stage: string): number => Number(/^\d+(\.\d+)?/.exec(stage)?.[0] ?? Number.NaN);
@@ -79,17 +95,22 @@ const inOrder = (names: readonly string[], paths: ReadonlyMap<string, readonly F
   return [...names].sort((a, b) => rankOf(a, 0) - rankOf(b, 0) || rankOf(a, 1) - rankOf(b, 1));
 };
 
-/** The stages of a file from its rows and what became of its deals. */
-export const stagesOf = (stays: readonly FileStay[], deals: Deals): FileStages => {
+/** The stages of a file from its rows and what became of its deals, and the rows that do not go with them. */
+export const stagesOf = (
+  stays: readonly FileStay[],
+  deals: Deals,
+): { readonly stages: FileStages; readonly odd: ReadonlySet<FileStay> } => {
   const paths = pathsOf(stays);
   const [won, lost] = [closingStage(paths, deals, 'won'), closingStage(paths, deals, 'lost')];
+  const odd = new Set([...(won?.odd ?? []), ...(lost?.odd ?? [])]);
   const names = [...new Set(stays.map(({ stage }) => stage))];
-  return {
+  const stages = {
     open: inOrder(
-      names.filter((name) => name !== won && name !== lost),
+      names.filter((name) => name !== won?.stage && name !== lost?.stage),
       paths,
     ),
-    ...(won !== undefined && { won }),
-    ...(lost !== undefined && { lost }),
+    ...(won && { won: won.stage }),
+    ...(lost && { lost: lost.stage }),
   };
+  return { stages, odd };
 };

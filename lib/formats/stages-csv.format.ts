@@ -48,16 +48,19 @@ export const readStages = (text: string, deals: readonly FileDeal[], zone: strin
     else if (stage.length > LONGEST_NAME) wrong('stage', 'too-long');
     if (entered && faults.length === before) read.push({ line: row.line, deal, entered, stage });
   }
-  const stages = stagesOf(read, byId);
+  const { stages, odd } = stagesOf(read, byId);
   if (stages.open.length > MOST_STAGES) {
     const found = String(stages.open.length);
     return { stays: [], stages: { open: [] }, faults: [{ column: 'stage', why: 'too-many-stages', found }] };
   }
-  const stays = read.filter(({ line, deal, entered, stage }) => {
+  const stays = read.filter((stay) => {
+    const { line, deal, entered, stage } = stay;
+    const isOdd = odd.has(stay);
+    if (isOdd) faults.push({ line, column: 'stage', why: 'not-at-close', found: stage });
     const closed = byId.get(deal)?.closed;
     const isLate = closed !== undefined && isBefore(closed, entered) && !isClosing(stages, stage);
     if (isLate) faults.push({ line, column: 'entered', why: 'after-close', found: entered.day });
-    return !isLate;
+    return !isLate && !isOdd;
   });
   return { stays, stages, faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 };
