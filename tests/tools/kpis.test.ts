@@ -42,6 +42,22 @@ describe('npm run kpis', () => {
     expect(out).toMatch(/\n2026-03 +0 .* 1 +1 /);
   }, 30_000);
 
+  test('knows nothing of what came after the day it is asked about', async () => {
+    const late = join(root, 'late.csv');
+    const rows = [
+      'a,2026-01-02,2026-01-20,won',
+      'b,2026-01-02,2026-01-20,won',
+      'c,2026-01-02,2026-01-20,lost',
+    ];
+    writeFileSync(late, `deal,created,closed,outcome\n${rows.join('\n')}\nd,2026-01-15,,\n`);
+    const { out } = await runTool('kpis', root, late, '--today', '2026-01-12', '--json');
+    const { numbers, deals } = JSON.parse(out);
+    expect(deals).toBe(3);
+    expect(numbers['win-loss'].parts).toMatchObject({ won: 0, lost: 0 });
+    expect(numbers['open-deals']).toMatchObject({ value: 3 });
+    expect(numbers['new-leads']).toMatchObject({ value: 3 });
+  }, 60_000);
+
   test('says what it left out, and ends with 2 and a sentence when nothing can be read', async () => {
     const bad = join(root, 'bad.csv');
     writeFileSync(bad, 'deal,created,closed,outcome\na,2026-01-01,,\nb,2026-01-40,,\n');

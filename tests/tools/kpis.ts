@@ -65,8 +65,9 @@ export const main = async (args: string[]): Promise<number> => {
       : (months.at(-1) ?? monthOf(today));
   const told = (asked.isByMonth ? months : [period]).map((one) => numbersOf(file, one, today));
   const { currency } = asked;
+  const known = deals.filter(({ created }) => created.day <= today).length;
   if (asked.isJson) {
-    const head = { data: asked.deals, today, currency, deals: deals.length, left: faults.length };
+    const head = { data: asked.deals, today, currency, deals: known, left: faults.length };
     process.stdout.write(
       `${JSON.stringify(asked.isByMonth ? { ...head, months: told } : { ...head, ...told[0] }, null, 2)}\n`,
     );
@@ -74,7 +75,7 @@ export const main = async (args: string[]): Promise<number> => {
     const text = asked.isByMonth
       ? sayMonths(told, currency)
       : told.map((one) => sayNumbers(one, currency)).join('\n');
-    process.stdout.write(`${deals.length} deals, as of ${today}\n${text}\n`);
+    process.stdout.write(`${known} deals, as of ${today}\n${text}\n`);
   }
   return 0;
 };

@@ -34,7 +34,7 @@ const stamped = (facts: readonly NewEvent[], today: string, from: number): LogEv
     } as LogEvent;
   });
 
-/** A book of the deals of a file, made by the same folds as that of the log. */
+/** A book of the deals of a file as of a day, made by the same folds as that of the log: it knows nothing of later. */
 export const bookOfFile = (
   deals: readonly FileDeal[],
   stages: StagesRead | undefined,
@@ -44,7 +44,8 @@ export const bookOfFile = (
   const journeys: JourneyRow[] = [];
   let count = 0;
   for (const deal of facts.deals) {
-    const journey = foldJourney(stamped(deal.facts, today, count).sort(byHappening));
+    const known = stamped(deal.facts, today, count).filter(({ on }) => on <= today);
+    const journey = foldJourney(known.sort(byHappening));
     count += deal.facts.length;
     if (journey) journeys.push(journey);
   }
