@@ -58,6 +58,16 @@ describe('npm run kpis', () => {
     expect(numbers['new-leads']).toMatchObject({ value: 3 });
   }, 60_000);
 
+  test('is as of the day after the last thing that either file tells', async () => {
+    const [made, moves] = [join(root, 'made.csv'), join(root, 'moves.csv')];
+    writeFileSync(made, 'deal,created,closed,outcome\na,2026-01-02,,\n');
+    writeFileSync(moves, 'deal,entered,stage\na,2026-01-02,A\na,2026-03-10,B\n');
+    const { out } = await runTool('kpis', root, made, '--stages', moves, '--json');
+    const { today, period, stages } = JSON.parse(out);
+    expect([today, period]).toEqual(['2026-03-11', { from: '2026-02-01', to: '2026-02-28' }]);
+    expect(stages.map(({ stage }: Record<string, unknown>) => stage)).toEqual(['A', 'B', 'won']);
+  }, 60_000);
+
   test('says what it left out, and ends with 2 and a sentence when nothing can be read', async () => {
     const bad = join(root, 'bad.csv');
     writeFileSync(bad, 'deal,created,closed,outcome\na,2026-01-01,,\nb,2026-01-40,,\n');

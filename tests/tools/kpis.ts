@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type FileDeal, readDeals } from '../../lib/formats/deals-csv.format';
 import type { FileFault } from '../../lib/formats/file-fault';
-import { readStages } from '../../lib/formats/stages-csv.format';
+import { type FileStay, readStages } from '../../lib/formats/stages-csv.format';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import { monthOf, type Period } from '../../lib/pipeline/period';
 import { monthsAfter } from '../../lib/pipeline/span';
@@ -29,12 +29,15 @@ const tellFaults = (file: string, faults: readonly FileFault[]): void => {
   process.stderr.write(`Left out of ${file}, the rest was read:\n${[...told, ...more].join('\n')}\n`);
 };
 
-const daysIn = (deals: readonly FileDeal[]): { first: Day; last: Day } => {
+const daysIn = (deals: readonly FileDeal[], stays: readonly FileStay[]): { first: Day; last: Day } => {
   let [first, last] = ['9999-12-31', ''];
-  for (const { created, closed } of deals) {
-    if (created.day < first) first = created.day;
-    for (const { day } of [created, ...(closed ? [closed] : [])]) if (day > last) last = day;
-  }
+  const see = (day: Day): void => {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  for (const { created, closed } of deals)
+    for (const { day } of closed ? [created, closed] : [created]) see(day);
+  for (const { entered } of stays) see(entered.day);
   return { first, last };
 };
 
@@ -55,7 +58,7 @@ export const main = async (args: string[]): Promise<number> => {
   if (deals.length === 0) return refuse(`No deal could be read from ${asked.deals}.`);
   const stages = asked.stages === undefined ? undefined : readStages(textOf(asked.stages), deals, zone);
   if (asked.stages !== undefined && stages) tellFaults(asked.stages, stages.faults);
-  const { first, last } = daysIn(deals);
+  const { first, last } = daysIn(deals, stages?.stays ?? []);
   const today = asked.today ?? addDays(last, 1);
   const file = bookOfFile(deals, stages, { currency: asked.currency, today });
   const months = monthsOf(first, today);
