@@ -40,6 +40,17 @@ describe('npm run kpis', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^5 deals, as of 2026-04-01\nmonth +new-leads/);
     expect(out).toMatch(/\n2026-03 +0 .* 1 +1 /);
+    const some = await runTool(
+      'kpis',
+      root,
+      DEALS,
+      ...['--by-month', '--from', '2026-02-10', '--to', '2026-03-31'],
+    );
+    const lines = some.out.trim().split('\n').slice(2);
+    expect(lines.map((line) => /^(.*?) {2,}(\d+) /.exec(line)?.slice(1))).toEqual([
+      ['2026-02-10 to 2026-02-28', '2'],
+      ['2026-03', '0'],
+    ]);
   }, 30_000);
 
   test('knows nothing of what came after the day it is asked about', async () => {
@@ -56,7 +67,7 @@ describe('npm run kpis', () => {
     expect(numbers['win-loss'].parts).toMatchObject({ won: 0, lost: 0 });
     expect(numbers['open-deals']).toMatchObject({ value: 3 });
     expect(numbers['new-leads']).toMatchObject({ value: 3 });
-  }, 60_000);
+  }, 90_000);
 
   test('is as of the day after the last thing that either file tells', async () => {
     const [made, moves] = [join(root, 'made.csv'), join(root, 'moves.csv')];
@@ -66,7 +77,7 @@ describe('npm run kpis', () => {
     const { today, period, stages } = JSON.parse(out);
     expect([today, period]).toEqual(['2026-03-11', { from: '2026-02-01', to: '2026-02-28' }]);
     expect(stages.map(({ stage }: Record<string, unknown>) => stage)).toEqual(['A', 'B', 'won']);
-  }, 60_000);
+  }, 90_000);
 
   test('says what it left out, and ends with 2 and a sentence when nothing can be read', async () => {
     const bad = join(root, 'bad.csv');
@@ -82,11 +93,12 @@ describe('npm run kpis', () => {
       [DEALS, '--from', '2026-01-01'],
       [DEALS, '--currency', 'XXQ'],
       [DEALS, '--by-year'],
+      [DEALS, '--by-month', '--from', '2026-01-01', '--to', '9999-12-31'],
     ])
       expect(await runTool('kpis', root, ...args)).toMatchObject({
         code: 2,
         out: '',
         err: expect.stringMatching(/\. Usage: npm run kpis/),
       });
-  }, 60_000);
+  }, 90_000);
 });

@@ -49,6 +49,14 @@ const monthsOf = (first: Day, today: Day): Period[] => {
   return months.length > 0 ? months : [monthOf(today)];
 };
 
+/** The months of a period; the first and the last only as far as it goes. */
+const monthsIn = ({ from, to }: Period): Period[] => {
+  const months: Period[] = [];
+  for (let month = monthOf(from); month.from <= to; month = monthOf(monthsAfter(month.from, 1)))
+    months.push({ from: month.from < from ? from : month.from, to: month.to > to ? to : month.to });
+  return months;
+};
+
 /** Prints all numbers of a deals file for a period, as a table or as JSON. */
 export const main = async (args: string[]): Promise<number> => {
   const asked = readAsked(args);
@@ -61,11 +69,10 @@ export const main = async (args: string[]): Promise<number> => {
   const { first, last } = daysIn(deals, stages?.stays ?? []);
   const today = asked.today ?? addDays(last, 1);
   const file = bookOfFile(deals, stages, { currency: asked.currency, today });
-  const months = monthsOf(first, today);
-  const period =
-    asked.from !== undefined && asked.to !== undefined
-      ? { from: asked.from, to: asked.to }
-      : (months.at(-1) ?? monthOf(today));
+  const { from, to } = asked;
+  const given = from !== undefined && to !== undefined ? { from, to } : undefined;
+  const months = given ? monthsIn(given) : monthsOf(first, today);
+  const period = given ?? months.at(-1) ?? monthOf(today);
   const told = (asked.isByMonth ? months : [period]).map((one) => numbersOf(file, one, today));
   const { currency } = asked;
   const known = deals.filter(({ created }) => created.day <= today).length;

@@ -46,6 +46,9 @@ export const readAsked = (args: string[]): Asked => {
   const { stages, from, to, today, currency = 'EUR' } = read.values;
   for (const day of [from, to, today])
     if (day !== undefined && !isDay(day)) refuse(`"${day}" is no day; a day is yyyy-mm-dd.`);
+  // As far as a file's days are read, so that its months have an end.
+  for (const day of [from, to, today])
+    if (day !== undefined && (day < '1900' || day >= '2200')) refuse(`${day} lies outside 1900 to 2199.`);
   if ((from === undefined) !== (to === undefined)) refuse('Give both --from and --to, or neither.');
   if (from !== undefined && to !== undefined && from > to) refuse(`${from} comes after ${to}.`);
   if (!allCurrencies().includes(currency)) refuse(`"${currency}" is no currency.`);

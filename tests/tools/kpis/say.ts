@@ -1,5 +1,6 @@
 import { majorOf } from '../../../lib/pipeline/money';
 import type { Told } from '../../../lib/pipeline/numbers';
+import { monthOf, type Period } from '../../../lib/pipeline/period';
 import type { Numbers, Printed } from './numbers';
 
 /** Which parts of a number are money; what ends in `Rate`, the pace and what has elapsed are shares. */
@@ -88,12 +89,15 @@ export const sayNumbers = (numbers: Numbers, currency: string): string => {
   ].join('\n');
 };
 
+const monthName = ({ from, to }: Period): string =>
+  monthOf(from).from === from && monthOf(from).to === to ? from.slice(0, 7) : `${from} to ${to}`;
+
 /** One line a month with the value of every number. */
 export const sayMonths = (months: readonly Numbers[], currency: string): string =>
   inColumns([
     ['month', ...Object.keys(months[0]?.numbers ?? {})],
     ...months.map(({ period, numbers }) => [
-      period.from.slice(0, 7),
+      monthName(period),
       ...Object.values(numbers).map(({ value, unit }) => inUnit(value, unit, currency)),
     ]),
   ]);
