@@ -28,7 +28,10 @@ export const pathsOf = (stays: readonly FileStay[]): ReadonlyMap<string, readonl
 };
 
 /** What a stage for an outcome is called, in the languages that files come in. */
-const NAMES = { won: /(?<![a-z])won(?![a-z])|спечел/i, lost: /(?<![a-z])lost(?![a-z])|изгуб|загуб/i } as const;
+const NAMES = {
+  won: /(?<![a-z])won(?![a-z])|спечел/i,
+  lost: /(?<![a-z])lost(?![a-z])|изгуб|загуб/i,
+} as const;
 
 interface Closing {
   readonly stage: string;
