@@ -13,6 +13,7 @@ const lost: Metric = {
   },
   unit: 'deals',
   better: 'less',
+  adds: true,
   answer: (book, ask) => ({ value: closedIds(book, ask, LOST).length, parts: {} }),
   behind: (book, ask) => closedIds(book, ask, LOST),
 };

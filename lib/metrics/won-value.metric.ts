@@ -15,6 +15,7 @@ const wonValue: Metric = {
   },
   unit: 'money',
   better: 'more',
+  adds: true,
   answer(book, ask) {
     const sum = wonSum(book, ask);
     const parts = { count: sum.known, without: sum.without, noRate: sum.noRate };

@@ -13,6 +13,7 @@ const won: Metric = {
   },
   unit: 'deals',
   better: 'more',
+  adds: true,
   answer: (book, ask) => ({ value: closedIds(book, ask, WON).length, parts: {} }),
   behind: (book, ask) => closedIds(book, ask, WON),
 };

@@ -153,6 +153,18 @@ describe('given a quota, when deals of one pipeline, source or tag are asked for
       expect(told.quotas.find(({ of }) => of === 'me')?.attainment.value).toBeGreaterThan(0);
   });
 });
+test.each(['new-leads', 'won', 'won-value', 'lost'])(
+  'given a month’s target of %s, which counts what happened, then a quarter’s is three times as much',
+  async (number) => {
+    const log = await given(...some());
+    await log.when((context) =>
+      setTarget({ number, kind: 'month', from: '2026-10-01', value: 10 }, context, 1),
+    );
+    const { numbers } = await asking(log);
+    expect((await numbers()).of(number)?.target).toBe(10);
+    expect((await numbers({ span: { kind: 'quarter', on: TODAY } })).of(number)?.target).toBe(30);
+  },
+);
 
 describe('given a number, when the deals behind it are asked for', () => {
   test('then they are those it counts, with who they are and what they are worth', async () => {
