@@ -5,18 +5,21 @@ import type { Period } from './period';
 /** What a number counts: deals, minor units of the home currency, a part of 1, days, minor units a day, times. */
 export type Unit = 'deals' | 'money' | 'share' | 'days' | 'money-a-day' | 'times';
 
+/** Every reason why a number may not be known; each has its sentence in both languages. */
+export const WHY_NOT = [
+  'nothing-reached',
+  'nothing-in-stage',
+  'nothing-won',
+  'nothing-closed',
+  'no-amounts',
+  'no-rate',
+  'no-quota',
+  'quota-of-all',
+  'nothing-open',
+  'same-day',
+] as const;
 /** Why a number is not known. */
-export type WhyNot =
-  | 'nothing-reached'
-  | 'nothing-in-stage'
-  | 'nothing-won'
-  | 'nothing-closed'
-  | 'no-amounts'
-  | 'no-rate'
-  | 'no-quota'
-  | 'quota-of-all'
-  | 'nothing-open'
-  | 'same-day';
+export type WhyNot = (typeof WHY_NOT)[number];
 
 /** A number with what stands beside it. */
 export interface Told {

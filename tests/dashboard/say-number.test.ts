@@ -9,7 +9,7 @@ import {
   sayWhyNot,
 } from '../../components/say-number';
 import { allWordsOf } from '../../lib/dashboard-words';
-import type { Unit, WhyNot } from '../../lib/pipeline/numbers';
+import { type Unit, WHY_NOT } from '../../lib/pipeline/numbers';
 
 const words = allWordsOf('en');
 const UNITS: readonly Unit[] = ['deals', 'money', 'share', 'days', 'money-a-day', 'times'];
@@ -61,10 +61,10 @@ describe('a value in its unit', () => {
 
 describe('what cannot be known', () => {
   test.each(['en', 'bg'] as const)('has a sentence of its own for every reason, in %s', (language) => {
-    const said = WHY.map((whyNot) => sayWhyNot(allWordsOf(language), { value: null, whyNot, parts: {} }));
-    expect(new Set(said).size).toBe(WHY.length);
+    const said = WHY_NOT.map((whyNot) => sayWhyNot(allWordsOf(language), { value: null, whyNot, parts: {} }));
+    expect(new Set(said).size).toBe(WHY_NOT.length);
     for (const [place, sentence] of said.entries()) {
-      expect(sentence).not.toBe(WHY[place]);
+      expect(sentence).not.toBe(WHY_NOT[place]);
       expect(sentence).toMatch(/\.$/);
     }
   });
@@ -72,7 +72,7 @@ describe('what cannot be known', () => {
   test('is never said as zero, not-a-number or infinity, whatever the number is', () => {
     const none = fc.constantFrom(null, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
     fc.assert(
-      fc.property(none, fc.constantFrom(...UNITS), fc.constantFrom(...WHY), (value, unit, whyNot) => {
+      fc.property(none, fc.constantFrom(...UNITS), fc.constantFrom(...WHY_NOT), (value, unit, whyNot) => {
         const said = sayTold(words, { value, whyNot, parts: {} }, { unit, home: 'EUR' });
         expect(said).toBe(words.name('why', whyNot));
       }),

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allWordsOf } from '../../lib/dashboard-words';
 import { LOST_REASONS, NO_REASON } from '../../lib/pipeline/lost-reasons';
-import type { WhyNot } from '../../lib/pipeline/numbers';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { stepKind } from '../../lib/schema/step-kind.schema';
 import { sentencesOf } from '../../lib/speak';
@@ -62,24 +61,6 @@ describe('both languages', () => {
       }
       for (const id of stepKind.options) expect(words.name('step', id)).not.toBe(id);
     }
-  });
-
-  test('say why a number is not known, whatever the reason', () => {
-    const reasons: Readonly<Record<WhyNot, true>> = {
-      'nothing-reached': true,
-      'nothing-in-stage': true,
-      'nothing-won': true,
-      'nothing-closed': true,
-      'no-amounts': true,
-      'no-rate': true,
-      'no-quota': true,
-      'nothing-open': true,
-      'same-day': true,
-    'quota-of-all': true,
-    };
-    for (const language of ['en', 'bg'] as const)
-      for (const reason of Object.keys(reasons))
-        expect(allWordsOf(language).name('why', reason), language).not.toBe(reason);
   });
 
   test('have no word that nobody says', () => {
