@@ -29,10 +29,10 @@ const attainment: Metric = {
     if (asked.whyNot)
       return { value: null, whyNot: asked.whyNot, parts: { ...known, quota: null, pace: null } };
     const { quota } = asked;
-    const whyNot = whyNoSum(sum);
+    const whyNot = elapsed === 0 ? 'not-begun' : whyNoSum(sum);
     if (whyNot) return { value: null, whyNot, parts: { ...known, quota, pace: null } };
     const value = sum.total / quota;
-    return { value, parts: { ...known, quota, pace: elapsed === 0 ? null : value / elapsed } };
+    return { value, parts: { ...known, quota, pace: value / elapsed } };
   },
   behind: (book, ask) => closedIds(book, upToNow(ask), WON),
 };

@@ -17,6 +17,7 @@ export const WHY_NOT = [
   'quota-of-all',
   'nothing-open',
   'same-day',
+  'not-begun',
 ] as const;
 /** Why a number is not known. */
 export type WhyNot = (typeof WHY_NOT)[number];

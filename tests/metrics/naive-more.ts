@@ -114,10 +114,11 @@ const daysIn = (from: Day, to: Day): number => {
 const attainment = (ask: Question): Answer => {
   const { from, to } = ask.period;
   const behind = closedIn(ask, { from, to: upTo(ask) }, 'won');
-  const { total, without, noRate, whyNot } = amountsToday(behind);
+  const { total, without, noRate, whyNot: whyNoSum } = amountsToday(behind);
   const elapsed = daysIn(from, upTo(ask)) / daysIn(from, to);
+  const whyNot = elapsed === 0 ? 'not-begun' : whyNoSum;
   const value = total / ask.quota;
-  const pace = whyNot || elapsed === 0 ? null : value / elapsed;
+  const pace = whyNot ? null : value / elapsed;
   const parts = { won: total, quota: ask.quota, elapsed, without, noRate, pace };
   if (isOfFewer(ask))
     return { told: told(null, 'quota-of-all', { ...parts, quota: null, pace: null }), behind };
