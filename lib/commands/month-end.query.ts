@@ -1,4 +1,5 @@
 import { type Ask, askOf, sieveOf } from '../metrics/ask';
+import { firstDay } from '../metrics/first-day';
 import lost from '../metrics/lost.metric';
 import { type OpenThen, questionsOf } from '../metrics/month-end-questions';
 import openDeals from '../metrics/open-deals.metric';
@@ -6,13 +7,11 @@ import { lostReasons } from '../metrics/review/lost-reasons';
 import { slippedDeals } from '../metrics/review/slipped';
 import { transitions } from '../metrics/review/transitions';
 import won from '../metrics/won.metric';
-import { type Day, dayOf } from '../pipeline/day';
 import type { MonthEnd, Slipped } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
 import { spanBefore, spanOf, spansUpTo } from '../pipeline/span';
 import { firstWorkingDayAfter } from '../pipeline/working-day';
 import type { Book } from '../projections/book/book';
-import { NEVER } from '../projections/book/page';
 import type { Inputs } from '../schema/message.schema';
 import { dealBehind } from './deals-behind.query';
 import { filterChoices, knownFilter } from './filter-choices.query';
@@ -24,13 +23,6 @@ import type { View } from './view';
 
 /** How many months back a report can be chosen. */
 const MOST_MONTHS = 36;
-
-/** The first day on which a deal began; undefined of no deals. */
-const firstDay = (book: Book): Day | undefined => {
-  let first = NEVER;
-  for (const { deal } of book.pages) for (const day of deal.opened) if (day < first) first = day;
-  return first === NEVER ? undefined : dayOf(first);
-};
 
 const byAmount = (a: DealBehind, b: DealBehind): number => (b.amount ?? -1) - (a.amount ?? -1);
 
@@ -113,6 +105,7 @@ export const monthEndOf = async (
     questions: questionsOf(
       report,
       isLatest ? await openThen(view, book, askOf(running, today, ask.sieve), home) : undefined,
+      firstDay(book, ask.sieve),
     ),
   };
 };

@@ -6,7 +6,7 @@ import { fits } from './fits';
 /** Finds the deals that were opened in the period, of whom and where they were opened. */
 export const eachOpened = (
   book: Book,
-  { from, to, sieve }: Ask,
+  { from, to, sieve }: Pick<Ask, 'from' | 'to' | 'sieve'>,
   found: (page: Page, slot: number) => void,
 ): void => {
   for (const page of book.pages) {

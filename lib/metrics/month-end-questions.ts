@@ -1,4 +1,4 @@
-import { daysBetween } from '../pipeline/day';
+import { type Day, daysBetween } from '../pipeline/day';
 import { NO_REASON } from '../pipeline/lost-reasons';
 import type { MonthEnd, Question } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
@@ -75,12 +75,12 @@ const slippedDates = ({ slipped, won, lost }: Told): Weighed | undefined => {
   return { id: 'slipped', weight: slipped.length / (slipped.length + won.length + lost.length), args };
 };
 
-/** New leads are few at three quarters or less of the median of the months before, of which three at least are known and usual is four or more. */
-const fewLeads = ({ numbers, isRunning }: Told): Weighed | undefined => {
+/** New leads are few at three quarters or less of the median of the months before, of which three at least have come since the first deal and usual is four or more. */
+const fewLeads = ({ numbers, isRunning }: Told, _: unknown, first: Day = ''): Weighed | undefined => {
   const leads = numbers.find(({ id }) => id === 'new-leads');
   const now = leads?.now.value;
   if (isRunning || !leads || now === undefined || now === null) return undefined;
-  const before = leads.trend.slice(0, -1).flatMap(({ value }) => value ?? []);
+  const before = leads.trend.slice(0, -1).flatMap(({ to, value }) => (to < first ? [] : (value ?? [])));
   const usual = middle(before) ?? 0;
   if (before.length < 3 || usual < 4 || now > usual * 0.75) return undefined;
   return { id: 'few-leads', weight: 1 - now / usual, args: { now, usual } };
@@ -111,7 +111,9 @@ const wentWell = ({ won }: Told): Weighed | undefined => {
   return { id: 'went-well', weight: 0.2, args };
 };
 
-const RULES = [
+type Rule = (report: Told, open: OpenThen | undefined, first: Day | undefined) => Weighed | undefined;
+
+const RULES: readonly Rule[] = [
   quotaBehind,
   bottleneck,
   belowPast,
@@ -121,11 +123,11 @@ const RULES = [
   noNextStep,
   biggestOpen,
   wentWell,
-] as const;
+];
 
-/** What to talk about at the end of a month, the weightiest first, five at most; shares are parts of 1, money in minor units. */
-export const questionsOf = (report: Told, open?: OpenThen): Question[] =>
-  RULES.flatMap((rule) => rule(report, open) ?? [])
+/** What to talk about at the end of a month, the weightiest first, five at most; shares are parts of 1, money in minor units, `first` the day of the first deal. */
+export const questionsOf = (report: Told, open?: OpenThen, first?: Day): Question[] =>
+  RULES.flatMap((rule) => rule(report, open, first) ?? [])
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .map(({ id, args }) => ({ id, args }));

@@ -54,3 +54,14 @@ describe('given deals of some months, when a month end is asked for', () => {
     expect(await none.monthEnd()).toMatchObject({ isEmpty: true, months: [] });
   });
 });
+
+test('given a house that began in July with eight leads a month, when October brings three, then it is asked about; the months before July are none', async () => {
+  const leads = [7, 8, 9].flatMap((month) =>
+    Array.from({ length: 8 }, (_, place) => opened(`${month}-${place}`, `2026-0${month}-1${place}`)),
+  );
+  const { monthEnd } = await asking(
+    await given(...leads, ...['02', '03', '04'].map((day) => opened(`o${day}`, `2026-10-${day}`))),
+  );
+  const { questions } = await monthEnd();
+  expect(questions).toContainEqual(expect.objectContaining({ id: 'few-leads', args: { now: 3, usual: 8 } }));
+});
