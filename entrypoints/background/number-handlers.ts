@@ -1,6 +1,6 @@
 import { systemClock } from '../../lib/clock';
 import { dealsBehind } from '../../lib/commands/deals-behind.query';
-import { filterChoices } from '../../lib/commands/filter-choices.query';
+import { allFilters } from '../../lib/commands/filter-choices.query';
 import { changesOf } from '../../lib/commands/markers.query';
 import { monthEndOf } from '../../lib/commands/month-end.query';
 import { type Around, numbersOf } from '../../lib/commands/numbers.query';
@@ -70,7 +70,7 @@ export const popupAsks = async (): Promise<Input<'numbers.show'>> => {
 /** The changes of the pipeline that a review is of, in words. */
 const markersOf = async ({ view, book, around }: Desk, asked: string | undefined): Promise<Marker[]> => {
   const words = fewWordsOf(around.language);
-  const pipeline = reviewedPipeline(asked, filterChoices(book, view, around));
+  const pipeline = reviewedPipeline(asked, allFilters(book, view, around));
   return (await changesOf(pipeline, view)).map((changed) => sayMarker(words, changed));
 };
 

@@ -28,9 +28,9 @@ const useSeen = (report: MonthEnd | undefined): void => {
 export const MonthEndPage = ({ asked }: { asked: Readonly<Record<string, string>> }) => {
   const words = useWords();
   const tell = useTell();
-  const { owners, teams } = useOwners();
   const { month } = asked;
   const { owner = '' } = filterAsked(asked);
+  const { owners, teams } = useOwners(owner);
   const { answer, hasFailed, ask } = useQuery('month-end.show', {
     ...(month !== undefined && isDay(month) && { month }),
     ...(owner && { filter: { owner } }),

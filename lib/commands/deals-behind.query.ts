@@ -5,7 +5,7 @@ import type { DealBehind } from '../pipeline/numbers';
 import type { Book } from '../projections/book/book';
 import { inHome } from '../projections/book/frame';
 import type { Inputs } from '../schema/message.schema';
-import { filterChoices, knownFilter } from './filter-choices.query';
+import { allFilters, knownFilter } from './filter-choices.query';
 import type { Around } from './numbers.query';
 import { companyOf } from './people-list.query';
 import { personName } from './person-name.query';
@@ -49,7 +49,7 @@ export const dealsBehind = async (
 ): Promise<DealBehind[]> => {
   const metric = allMetrics.find(({ id }) => id === number);
   if (!metric) throw new FaultError('not-found');
-  const known = knownFilter(filter, filterChoices(book, view, around));
+  const known = knownFilter(filter, allFilters(book, view, around));
   const place = stage === undefined ? undefined : book.numberOf(stage);
   const ids = metric.behind(book, {
     ...askOf(period, view.today, sieveOf(book, known, view.lists)),

@@ -1,11 +1,8 @@
-import type { Lists } from '../pipeline/lists';
+import type { Lists, Named } from '../pipeline/lists';
 import type { Filter, FilterChoices } from '../pipeline/numbers';
 import type { Book } from '../projections/book/book';
 import type { Around } from './numbers.query';
 import type { View } from './view';
-
-const standing = <T extends { readonly isRetired: boolean }>(all: readonly T[]): T[] =>
-  all.filter(({ isRetired }) => !isRetired);
 
 /** Sources that deals came from by themselves, such as the site they were tagged on. */
 const builtInSources = (book: Book, { sources }: Lists): string[] => {
@@ -14,23 +11,41 @@ const builtInSources = (book: Book, { sources }: Lists): string[] => {
   return [...found].filter((id) => id !== '' && !sources.some((source) => source.id === id)).sort();
 };
 
-/** What numbers can be filtered by, each with its name. */
-export const filterChoices = (
+/** All that numbers can be of, each with its name; retired ones too, since their deals are still there. */
+export const allFilters = (
   book: Book,
   { lists, pipelines }: Pick<View, 'lists' | 'pipelines'>,
   { name: nameOf }: Pick<Around, 'name'>,
 ): FilterChoices => ({
-  owners: standing(lists.owners),
-  teams: standing(lists.teams),
+  owners: lists.owners,
+  teams: lists.teams,
   sources: [
     ...builtInSources(book, lists).map((id) => ({ id, name: nameOf('source', id), isRetired: false })),
-    ...standing(lists.sources),
+    ...lists.sources,
   ],
-  tags: standing(lists.tags),
-  pipelines: pipelines
-    .filter(({ isRetired }) => !isRetired)
-    .map(({ id, word, name }) => ({ id, name: name ?? nameOf('pipeline', word ?? id), isRetired: false })),
+  tags: lists.tags,
+  pipelines: pipelines.map(({ id, word, name, isRetired }) => ({
+    id,
+    name: name ?? nameOf('pipeline', word ?? id),
+    isRetired: isRetired === true,
+  })),
 });
+
+/** What is offered to filter by: what stands, and of retired ones those that are asked for. */
+export const filterChoices = (
+  { owners, teams, sources, tags, pipelines }: FilterChoices,
+  { owner, source, tag, pipeline }: Filter,
+): FilterChoices => {
+  const offered = <T extends Named>(all: readonly T[], asked: string | undefined): T[] =>
+    all.filter(({ id, isRetired }) => !isRetired || id === asked);
+  return {
+    owners: offered(owners, owner),
+    teams: offered(teams, owner),
+    sources: offered(sources, source),
+    tags: offered(tags, tag),
+    pipelines: offered(pipelines, pipeline),
+  };
+};
 
 /** A filter without what nobody knows: what was asked for once and is gone must not leave an empty page. */
 export const knownFilter = (

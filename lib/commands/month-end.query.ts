@@ -14,7 +14,7 @@ import { firstWorkingDayAfter } from '../pipeline/working-day';
 import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { dealBehind } from './deals-behind.query';
-import { filterChoices, knownFilter } from './filter-choices.query';
+import { allFilters, knownFilter } from './filter-choices.query';
 import { type Around, numbersOf } from './numbers.query';
 import { quotasTold } from './quotas-told.query';
 import { reviewedPipeline } from './review.query';
@@ -65,14 +65,14 @@ export const monthEndOf = async (
 ): Promise<MonthEnd> => {
   const { today, lists } = view;
   const { home } = around;
-  const choices = filterChoices(book, view, around);
-  const filter = knownFilter(asked.filter ?? {}, choices);
+  const all = allFilters(book, view, around);
+  const filter = knownFilter(asked.filter ?? {}, all);
   const running = spanOf('month', today, 1);
   const wanted = asked.month === undefined ? spanBefore(running) : spanOf('month', asked.month, 1);
   const month = wanted.from > running.from ? running : wanted;
   const first = firstDay(book);
   const ask = askOf(month, today, sieveOf(book, filter, lists));
-  const pipeline = reviewedPipeline(filter.pipeline, choices);
+  const pipeline = reviewedPipeline(filter.pipeline, all);
   const within = askOf(month, today, sieveOf(book, { ...filter, pipeline }, lists));
   const { numbers } = numbersOf(view, book, { span: { kind: 'month', on: month.from }, filter }, around);
   const lostDeals = await dealsOf(view, lost.behind(book, ask), home);

@@ -10,7 +10,7 @@ import { targetFor } from '../pipeline/target-for';
 import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { askedSpan } from './asked-span';
-import { filterChoices, knownFilter } from './filter-choices.query';
+import { allFilters, filterChoices, knownFilter } from './filter-choices.query';
 import type { View } from './view';
 
 /** What numbers are told with beside the deals: settings, quotas and targets. */
@@ -29,8 +29,8 @@ const TREND = 12;
 export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'], around: Around): Numbers => {
   const { today, lists } = view;
   const { home, language, fiscalStart, goals } = around;
-  const choices = filterChoices(book, view, around);
-  const filter = knownFilter(asked.filter ?? {}, choices);
+  const all = allFilters(book, view, around);
+  const filter = knownFilter(asked.filter ?? {}, all);
   const sieve = sieveOf(book, filter, lists);
   const span = askedSpan(asked.span, today, fiscalStart);
   const [before, yearAgo] = [spanBefore(span), spanYearAgo(span)];
@@ -78,7 +78,7 @@ export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'],
     before: { from: before.from, to: before.to },
     yearAgo: { from: yearAgo.from, to: yearAgo.to },
     filter,
-    choices,
+    choices: filterChoices(all, filter),
     numbers: allMetrics.map(told),
     isEmpty: book.pages.length === 0,
   };

@@ -12,7 +12,7 @@ import type { DidItHelp, Marker, Review, Slice } from '../pipeline/review';
 import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { askedSpan } from './asked-span';
-import { filterChoices, knownFilter } from './filter-choices.query';
+import { allFilters, filterChoices, knownFilter } from './filter-choices.query';
 import type { Around } from './numbers.query';
 import { quotasTold } from './quotas-told.query';
 import { stagesTold } from './stages-told.query';
@@ -36,8 +36,10 @@ const sliced = (view: View, book: Book, ask: Ask, by: SliceBy, around: Around): 
 };
 
 /** The pipeline a review is of: the one asked for, else the first that stands. */
-export const reviewedPipeline = (asked: string | undefined, { pipelines }: FilterChoices): string =>
-  asked ?? pipelines[0]?.id ?? '';
+export const reviewedPipeline = (
+  asked: string | undefined,
+  { pipelines }: Pick<FilterChoices, 'pipelines'>,
+): string => asked ?? pipelines.find(({ isRetired }) => !isRetired)?.id ?? '';
 
 /** The review of a pipeline's stages in a span, with the changes that were made of it. */
 export const reviewOf = (
@@ -48,9 +50,9 @@ export const reviewOf = (
   markersOf: readonly Marker[],
 ): Review => {
   const { today, lists } = view;
-  const choices = filterChoices(book, view, around);
-  const known = knownFilter(asked.filter ?? {}, choices);
-  const pipeline = reviewedPipeline(known.pipeline, choices);
+  const all = allFilters(book, view, around);
+  const known = knownFilter(asked.filter ?? {}, all);
+  const pipeline = reviewedPipeline(known.pipeline, all);
   const filter = { ...known, pipeline };
   const span = askedSpan(asked.span, today, around.fiscalStart);
   const sieve = sieveOf(book, filter, lists);
@@ -67,7 +69,7 @@ export const reviewOf = (
     span,
     pipeline,
     filter,
-    choices,
+    choices: filterChoices(all, filter),
     ...stagesTold(view, book, ask, pipeline),
     transitions: transitions(book, ask, pipeline),
     lost: lostReasons(book, ask).map((reason) => ({ ...reason, name: around.name('lost', reason.id) })),
@@ -98,9 +100,9 @@ export const helpedBy = (
   asked: Inputs['review.helped'],
   around: Around,
 ): DidItHelp => {
-  const choices = filterChoices(book, view, around);
-  const filter = knownFilter(asked.filter ?? {}, choices);
-  const pipeline = reviewedPipeline(filter.pipeline, choices);
+  const all = allFilters(book, view, around);
+  const filter = knownFilter(asked.filter ?? {}, all);
+  const pipeline = reviewedPipeline(filter.pipeline, all);
   const { today, sieve } = askOf(
     { from: marker.on, to: view.today },
     view.today,

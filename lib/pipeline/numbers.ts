@@ -65,7 +65,7 @@ export interface NumberTold {
   readonly target?: number;
 }
 
-/** What can be filtered by; retired ones are not among them. */
+/** What can be filtered by; of retired ones only what is asked for is among them. */
 export interface FilterChoices {
   readonly owners: readonly Owner[];
   readonly teams: readonly Named[];
