@@ -16,22 +16,22 @@ const Behind = ({ asked, number, period }: Of) => {
   const [shown, show] = useKept<Shown>({ by: 'openedOn', isFalling: true, from: 0 });
   const filter = filterAsked(asked);
   const { stage } = asked;
-  const deals = useQuery('numbers.behind', { number, period, filter, ...(stage && { stage }) });
+  const behind = useQuery('numbers.behind', { number, period, filter, ...(stage && { stage }) });
   const numbers = useQuery('numbers.show', { span: { kind: 'custom', ...period }, filter });
   const pipelines = useQuery('pipelines.show');
-  const all = [deals, numbers, pipelines];
+  const all = [behind, numbers, pipelines];
   const again = (): void => {
     for (const query of all) if (query.hasFailed) query.ask();
   };
   const hasFailed = all.some((query) => query.hasFailed);
-  return deals.answer && numbers.answer && pipelines.answer ? (
+  return behind.answer && numbers.answer && pipelines.answer ? (
     <>
       {hasFailed && <Waiting hasFailed ask={again} />}
       <DealsBehind
         number={number}
         stage={stage}
         numbers={numbers.answer}
-        deals={deals.answer}
+        behind={behind.answer}
         pipelines={pipelines.answer.pipelines}
         shown={shown}
         show={show}

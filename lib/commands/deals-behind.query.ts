@@ -1,7 +1,8 @@
 import { allMetrics } from '../metrics/all';
 import { askOf, sieveOf } from '../metrics/ask';
+import { sumOf } from '../metrics/sum-of';
 import { FaultError } from '../pipeline/fault';
-import type { DealBehind } from '../pipeline/numbers';
+import type { Behind, DealBehind } from '../pipeline/numbers';
 import type { Book } from '../projections/book/book';
 import { inHome } from '../projections/book/frame';
 import type { Inputs } from '../schema/message.schema';
@@ -11,7 +12,7 @@ import { companyOf } from './people-list.query';
 import { personName } from './person-name.query';
 import type { View } from './view';
 
-/** How many deals are told at once: nobody reads more, and their count stands in the number. */
+/** How many deals are told one by one: nobody reads more, and count and sum are of all. */
 const MOST = 1000;
 
 /** A deal as it stands in a list behind a number; undefined when it is gone. */
@@ -40,13 +41,14 @@ export const dealBehind = async (
   };
 };
 
-/** The deals that a number was made from. */
+/** The deals that a number was made from, with what all of them come to. */
 export const dealsBehind = async (
   view: View,
   book: Book,
   { number, period, filter = {}, stage }: Inputs['numbers.behind'],
   around: Around,
-): Promise<DealBehind[]> => {
+  most = MOST,
+): Promise<Behind> => {
   const metric = allMetrics.find(({ id }) => id === number);
   if (!metric) throw new FaultError('not-found');
   const known = knownFilter(filter, allFilters(book, view, around));
@@ -55,6 +57,11 @@ export const dealsBehind = async (
     ...askOf(period, view.today, sieveOf(book, known, view.lists)),
     ...(place !== undefined && { stage: place }),
   });
-  const found = await Promise.all(ids.slice(0, MOST).map((id) => dealBehind(view, id, around.home)));
-  return found.filter((deal) => deal !== undefined);
+  const found = await Promise.all(ids.slice(0, most).map((id) => dealBehind(view, id, around.home)));
+  const { total, known: added } = sumOf(book, ids);
+  return {
+    deals: found.filter((deal) => deal !== undefined),
+    count: ids.length,
+    ...(added > 0 && { sum: total }),
+  };
 };

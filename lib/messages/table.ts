@@ -3,7 +3,7 @@ import type { FaultCode } from '../pipeline/fault';
 import type { GoalsPage } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import type { MonthEnd } from '../pipeline/month-end';
-import type { DealBehind, Numbers } from '../pipeline/numbers';
+import type { Behind, Numbers } from '../pipeline/numbers';
 import type { FoundPerson, Overview } from '../pipeline/overview';
 import type {
   CompanyLine,
@@ -116,7 +116,7 @@ export interface Outputs {
   'overview.show': Overview;
   'dashboard.open': null;
   'numbers.show': Numbers;
-  'numbers.behind': readonly DealBehind[];
+  'numbers.behind': Behind;
   'review.show': Review;
   'review.helped': DidItHelp;
   'month-end.show': MonthEnd;

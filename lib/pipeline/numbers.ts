@@ -90,6 +90,14 @@ export interface Numbers {
   readonly isEmpty: boolean;
 }
 
+/** The deals behind a number: the first of them, how many there are, and what all come to. */
+export interface Behind {
+  readonly deals: readonly DealBehind[];
+  readonly count: number;
+  /** In minor units of the home currency; absent where no amount of them is known. */
+  readonly sum?: number;
+}
+
 /** A deal behind a number. */
 export interface DealBehind {
   readonly deal: string;

@@ -29,9 +29,9 @@ export const asking = async ({ log, view }: Given, otherwise: Partial<Around> = 
       const answer = numbersOf(now, book, asked, told);
       return { ...answer, of: (id: string) => answer.numbers.find((number) => number.id === id) };
     },
-    behind: async (asked: Inputs['numbers.behind']) => {
+    behind: async (asked: Inputs['numbers.behind'], most?: number) => {
       const { now, book, told } = await desk();
-      return dealsBehind(now, book, asked, told);
+      return dealsBehind(now, book, asked, told, most);
     },
     review: async (asked: Inputs['review.show'] = {}) => {
       const { now, book, told } = await desk();

@@ -171,7 +171,8 @@ describe('given a number, when the deals behind it are asked for', () => {
     const { behind } = await asking(
       await given(...some(), opened('f', '2026-11-06').named('Ana Costa', 'ana@acme.example')),
     );
-    const leads = await behind({ number: 'new-leads', period: NOVEMBER });
+    const { deals: leads, ...all } = await behind({ number: 'new-leads', period: NOVEMBER });
+    expect(all).toEqual({ count: 4, sum: 300_000 });
     expect(leads.map(({ deal }) => deal).sort()).toEqual(['deal-a', 'deal-b', 'deal-c', 'deal-f']);
     expect(leads.find(({ deal }) => deal === 'deal-b')).toMatchObject({
       status: 'won',
@@ -189,10 +190,23 @@ describe('given a number, when the deals behind it are asked for', () => {
     const { behind, numbers } = await asking(await given(...some()));
     const told = await numbers();
     for (const id of ['new-leads', 'won', 'lost', 'open-deals']) {
-      const found = await behind({ number: id, period: NOVEMBER });
-      expect([id, found.length]).toEqual([id, told.of(id)?.now.value]);
+      const { deals, count } = await behind({ number: id, period: NOVEMBER });
+      expect(deals).toHaveLength(count);
+      expect([id, count]).toEqual([id, told.of(id)?.now.value]);
     }
     for (const { id } of allMetrics)
-      expect(await behind({ number: id, period: NOVEMBER })).toBeInstanceOf(Array);
+      expect((await behind({ number: id, period: NOVEMBER })).deals).toBeInstanceOf(Array);
+  });
+
+  test('then of more than are listed the first stand there, and the count and the sum are of all', async () => {
+    const { behind } = await asking(await given(...some()));
+    const { deals, count, sum } = await behind({ number: 'new-leads', period: NOVEMBER }, 1);
+    expect([deals.length, count, sum]).toEqual([1, 3, 300_000]);
+  });
+
+  test('then what they are worth together is not known where no amount is', async () => {
+    const { behind } = await asking(await given(opened('a', '2026-11-02')));
+    expect(await behind({ number: 'new-leads', period: NOVEMBER })).toMatchObject({ count: 1 });
+    expect((await behind({ number: 'new-leads', period: NOVEMBER })).sum).toBeUndefined();
   });
 });

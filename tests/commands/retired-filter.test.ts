@@ -37,7 +37,7 @@ test('given an owner, team, source or tag that was retired, when it is asked for
     expect(told.of('open-deals')?.now.value).toBe(1);
     const chosen = Object.values(filter)[0];
     expect(told.choices[named].map(({ id }) => id)).toContain(chosen);
-    const deals = await behind({ number: 'open-deals', period: NOVEMBER, filter });
+    const { deals } = await behind({ number: 'open-deals', period: NOVEMBER, filter });
     expect(deals.map(({ deal }) => deal)).toEqual(['deal-a']);
     expect((await review({ filter })).filter).toMatchObject(filter);
     const { numbers: ofMonth } = await monthEnd({ month: '2026-11-01', filter });

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { DealsBehind, type Shown } from '../../components/dashboard/numbers/deals-behind';
 import { type SortKey, sortDeals } from '../../components/dashboard/numbers/sort-deals';
 import { spanOf } from '../../components/dashboard/numbers/span-of';
-import type { DealBehind } from '../../lib/pipeline/numbers';
+import type { Behind, DealBehind } from '../../lib/pipeline/numbers';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { numbersWith } from '../gallery/numbers-data';
 import { clear, draw, named, press } from './drawn';
@@ -20,13 +20,26 @@ const dealOf = (place: number, otherwise: Partial<DealBehind> = {}): DealBehind 
   ...otherwise,
 });
 
-const show = async (deals: readonly DealBehind[], shown: Partial<Shown> = {}): Promise<Shown[]> => {
+const all = (deals: readonly DealBehind[]): Behind => {
+  const amounts = deals.flatMap(({ amount }) => amount ?? []);
+  return {
+    deals,
+    count: deals.length,
+    ...(amounts.length > 0 && { sum: amounts.reduce((sum, amount) => sum + amount, 0) }),
+  };
+};
+
+const show = async (
+  deals: readonly DealBehind[],
+  shown: Partial<Shown> = {},
+  behind: Behind = all(deals),
+): Promise<Shown[]> => {
   const asked: Shown[] = [];
   await draw(
     <DealsBehind
       number="win-loss"
       numbers={numbersWith('en')}
-      deals={deals}
+      behind={behind}
       pipelines={[sevenStages]}
       shown={{ by: 'openedOn', isFalling: true, from: 0, ...shown }}
       show={(one) => asked.push(one)}
@@ -82,13 +95,26 @@ test('given more deals than a page has lines, when the next page is asked for, t
   expect(asked.at(-1)?.from).toBe(100);
 });
 
+test('given more deals than are listed, when they are shown, then the count and the sum are of all, and it is said that the list is cut', async () => {
+  const deals = Array.from({ length: 130 }, (_, place) =>
+    dealOf(place, { openedOn: '2026-11-10', amount: 100 }),
+  );
+  await show(deals, {}, { deals, count: 4_321, sum: 9_876_500 });
+  const status = document.querySelector('[role="status"]')?.textContent;
+  expect(status).toContain('4,321 deals');
+  expect(status).toContain('€98,765.00');
+  expect(document.body.textContent).toContain('The first 130 are listed here.');
+  await show(deals);
+  expect(document.body.textContent).not.toContain('are listed here');
+});
+
 test('given a number of one stage, when its deals are shown, then the stage is named, and no value of another one stands there', async () => {
   await draw(
     <DealsBehind
       number="conversion"
       stage="proposal"
       numbers={numbersWith('en')}
-      deals={[dealOf(0)]}
+      behind={all([dealOf(0)])}
       pipelines={[sevenStages]}
       shown={{ by: 'openedOn', isFalling: true, from: 0 }}
       show={() => undefined}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { DealBehind, Numbers } from '../../../lib/pipeline/numbers';
+import type { Behind, DealBehind, Numbers } from '../../../lib/pipeline/numbers';
 import type { Pipeline } from '../../../lib/pipeline/stage';
 import { labelOf } from '../../../lib/pipeline/stage-label';
 import { sayStage } from '../../../lib/speak';
@@ -29,21 +29,17 @@ interface Props {
   readonly stage?: string | undefined;
   /** The numbers of the same span and filter. */
   readonly numbers: Numbers;
-  readonly deals: readonly DealBehind[];
+  readonly behind: Behind;
   readonly pipelines: readonly Pipeline[];
   readonly shown: Shown;
   show(shown: Shown): void;
 }
 
-const sumOf = (deals: readonly DealBehind[]): number | undefined => {
-  const amounts = deals.flatMap(({ amount }) => amount ?? []);
-  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined;
-};
-
 /** The deals a number was made from: which number, of which span, how many, worth how much, and each of them. */
-export const DealsBehind = ({ number, stage, numbers, deals, pipelines, shown, show }: Props) => {
+export const DealsBehind = ({ number, stage, numbers, behind, pipelines, shown, show }: Props) => {
   const words = useWords();
   const head = useRef<HTMLHeadingElement>(null);
+  const { deals, count, sum } = behind;
   const { home, today, span, filter, fiscalStart } = numbers;
   const period = { from: span.from, to: span.to };
   const told = numbers.numbers.find(({ id }) => id === number);
@@ -55,7 +51,6 @@ export const DealsBehind = ({ number, stage, numbers, deals, pipelines, shown, s
   const stageOf = (deal: DealBehind): string => sayStage(words, labelOf(pipelines, deal.stage, deal.status));
   const sorted = sortDeals(deals, shown, words.language, stageOf);
   const lines = sorted.slice(shown.from, shown.from + PAGE_LINES);
-  const sum = sumOf(deals);
   const isLong = deals.length > PAGE_LINES;
   const part = { today, from: shown.from, all: deals.length, lines };
   const turn = (from: number): void => {
@@ -81,11 +76,12 @@ export const DealsBehind = ({ number, stage, numbers, deals, pipelines, shown, s
           <div class="list-bar">
             <p role="status">
               {told && !stage && <b>{headline(words, told, home, told.now, sayNumber)} · </b>}
-              {words.count('behind_count', deals.length)}
+              {words.count('behind_count', count)}
               {sum !== undefined && ` · ${sayMoney(words, { minor: sum, currency: home })}`}
             </p>
             {isLong && <Pager part={part} turn={turn} />}
           </div>
+          {count > deals.length && <p class="quiet">{words.count('behind_first', deals.length)}</p>}
           <BehindTable
             deals={lines}
             pipelines={pipelines}

@@ -1,6 +1,7 @@
+import { worthOf } from '../../../components/dashboard/month-end/most';
 import { DealsBehind, type Shown } from '../../../components/dashboard/numbers/deals-behind';
 import { addDays } from '../../../lib/pipeline/day';
-import type { DealBehind } from '../../../lib/pipeline/numbers';
+import type { Behind, DealBehind } from '../../../lib/pipeline/numbers';
 import { sevenStages } from '../../../lib/pipeline/seven-stages';
 import { InMain } from '../in-main';
 import { hardNames } from '../names';
@@ -30,13 +31,18 @@ const dealOf = (place: number, otherwise: Partial<DealBehind> = {}): DealBehind 
 const some = (count: number): DealBehind[] => Array.from({ length: count }, (_, place) => dealOf(place));
 
 const view =
-  (deals: readonly DealBehind[], number = 'new-leads', shown: Partial<Shown> = {}) =>
+  (
+    deals: readonly DealBehind[],
+    number = 'new-leads',
+    shown: Partial<Shown> = {},
+    all: Partial<Behind> = {},
+  ) =>
   ({ words }: Look) => (
     <InMain>
       <DealsBehind
         number={number}
         numbers={numbersWith(words.language)}
-        deals={deals}
+        behind={{ deals, count: deals.length, sum: worthOf(deals), ...all }}
         pipelines={[sevenStages]}
         shown={{ by: 'openedOn', isFalling: true, from: 0, ...shown }}
         show={nothing}
@@ -49,6 +55,7 @@ const show: Show = {
   one: view(some(1)),
   many: view(some(9), 'win-loss', { by: 'amount', isFalling: false }),
   'the second page of very many': view(some(212), 'open-deals', { from: 100 }),
+  'more than are listed': view(some(120), 'new-leads', {}, { count: 1234, sum: 98_765_432_100 }),
   'long and hostile names': view(
     hardNames.map(({ name }, place) =>
       dealOf(place, { person: name, company: name, amount: 12_345_678_900 }),
