@@ -1,4 +1,4 @@
-import type { NumberTold } from '../../lib/pipeline/numbers';
+import type { NumberTold, Told } from '../../lib/pipeline/numbers';
 import type { Words } from '../../lib/words';
 import { sayNumber } from '../say-number';
 
@@ -9,6 +9,7 @@ const COUNTS = [
   ['without', 'num_without'],
   ['noRate', 'num_no_rate'],
   ['unknown', 'num_no_share'],
+  ['quotaLeft', 'num_quota_left'],
 ] as const;
 
 /** Numbers of the same kind that are told as a second line: the rate by value, the cycle of lost deals, the coverage that is needed, the pace. */
@@ -19,6 +20,13 @@ const SECOND = [
   ['pace', 'num_pace'],
 ] as const;
 
+/** How many deals were marked or left out of a number, and how many quotas. */
+export const leftOutOf = (words: Words, parts: Told['parts']): string[] =>
+  COUNTS.flatMap(([part, word]) => {
+    const count = parts[part];
+    return count ? [words.count(word, count)] : [];
+  });
+
 /** What is told of a number besides: its second lines, and how many deals were marked or left out. */
 export const besidesOf = (words: Words, { now: { parts }, unit }: NumberTold, home: string): string[] => [
   ...SECOND.flatMap(([part, word]) => {
@@ -27,8 +35,5 @@ export const besidesOf = (words: Words, { now: { parts }, unit }: NumberTold, ho
       ? [words.say(word, { value: sayNumber(words, value, { unit, home }) })]
       : [];
   }),
-  ...COUNTS.flatMap(([part, word]) => {
-    const count = parts[part];
-    return count ? [words.count(word, count)] : [];
-  }),
+  ...leftOutOf(words, parts),
 ];

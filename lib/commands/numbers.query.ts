@@ -3,7 +3,6 @@ import { type Ask, askOf, sieveOf } from '../metrics/ask';
 import type { Metric } from '../metrics/metric';
 import { EVERYBODY, type Goals } from '../pipeline/goals';
 import type { Numbers, NumberTold, Span, Told } from '../pipeline/numbers';
-import { quotaFor } from '../pipeline/quota-for';
 import type { HomeRates } from '../pipeline/rates';
 import { spanBefore, spansUpTo, spanYearAgo } from '../pipeline/span';
 import { targetFor } from '../pipeline/target-for';
@@ -11,6 +10,7 @@ import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { askedSpan } from './asked-span';
 import { allFilters, filterChoices, knownFilter } from './filter-choices.query';
+import { quotaAsk } from './quota-ask';
 import type { View } from './view';
 
 /** What numbers are told with beside the deals: settings, quotas and targets. */
@@ -39,8 +39,8 @@ export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'],
     const key = `${period.from} ${period.to}`;
     const known = answers.get(key);
     if (known) return known;
-    const quota = quotaFor(goals, filter.owner ?? EVERYBODY, period, lists, around);
-    const ask = { ...askOf(period, today, sieve), ...(quota && { quota: quota.minor }) };
+    const quota = quotaAsk(view, period, filter.owner ?? EVERYBODY, around);
+    const ask = { ...askOf(period, today, sieve), ...quota };
     answers.set(key, ask);
     return ask;
   };

@@ -1,13 +1,22 @@
 import { type Ask, askOf, sieveOf } from '../metrics/ask';
 import attainment from '../metrics/attainment.metric';
 import coverage from '../metrics/coverage.metric';
+import { lastDay } from '../metrics/last-day';
+import { quotaParts, whyNoQuota } from '../metrics/quota-parts';
+import wonValue from '../metrics/won-value.metric';
 import { EVERYBODY } from '../pipeline/goals';
-import type { Filter, Span } from '../pipeline/numbers';
-import { quotaFor } from '../pipeline/quota-for';
+import type { Filter, Span, Told } from '../pipeline/numbers';
 import type { QuotaTold } from '../pipeline/review';
 import type { Book } from '../projections/book/book';
 import type { Around } from './numbers.query';
+import { quotaAsk } from './quota-ask';
 import type { View } from './view';
+
+const quotaTold = (ask: Ask): Told => {
+  const whyNot = whyNoQuota(ask);
+  const parts = quotaParts(ask);
+  return whyNot ? { value: null, whyNot, parts } : { value: ask.quota ?? 0, parts };
+};
 
 /**
  * Won against quota in a span for everybody, each team and each owner who has one; of the owner or team that is asked
@@ -27,18 +36,18 @@ export const quotasTold = (
   const all = [{ id: EVERYBODY, name: '' }, ...lists.teams, ...lists.owners];
   const asked = owner === undefined ? all : all.filter(({ id }) => id === owner);
   return asked.flatMap(({ id, name }): QuotaTold[] => {
-    const quota = quotaFor(around.goals, id, span, lists, around);
-    if (!quota || quota.minor <= 0) return [];
+    const quota = quotaAsk(view, span, id, around);
+    if (!quota.quota && !quota.quotaLeft) return [];
     const of = id === EVERYBODY ? {} : { owner: id };
-    const ask: Ask = { ...askOf(span, today, sieveOf(book, of, lists)), quota: quota.minor };
+    const ask: Ask = { ...askOf(span, today, sieveOf(book, of, lists)), ...quota };
     const attained = attainment.answer(book, ask);
-    const { pace = null, won } = attained.parts;
+    const { pace = null } = attained.parts;
     return [
       {
         of: id,
         name,
-        quota: quota.minor,
-        won: won ?? 0,
+        quota: quotaTold(ask),
+        won: wonValue.answer(book, { ...ask, to: lastDay(ask) }),
         attainment: attained,
         pace: { value: pace, ...(pace === null && { whyNot: attained.whyNot ?? 'no-quota' }), parts: {} },
         coverage: coverage.answer(book, ask),

@@ -61,8 +61,8 @@ const quotaRows = (
 ): Row[] => {
   const name = quotaOf(told);
   return [
-    { name, what: word('quota'), ...cells('money', told.quota), ...month },
-    { name, what: word('won'), ...cells('money', told.won), ...month },
+    { name, what: word('quota'), ...cells('money', told.quota.value), ...month },
+    { name, what: word('won'), ...cells('money', told.won.value), ...month },
     { name, what: word('attainment'), ...cells('share', told.attainment.value), ...month },
     { name, what: word('pace'), ...cells('share', told.pace.value), ...month },
     { name, what: word('coverage'), ...cells('times', told.coverage.value), ...month },

@@ -25,6 +25,8 @@ export interface Ask extends Within {
   readonly stage?: number;
   /** In minor units of the home currency. */
   readonly quota?: number;
+  /** How many quotas are not in it, since their currency has no rate. */
+  readonly quotaLeft?: number;
 }
 
 const marks = (book: Book, does: (text: string) => boolean): Uint8Array =>

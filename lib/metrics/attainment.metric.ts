@@ -1,10 +1,10 @@
 import { WON } from '../projections/book/page';
 import { whyNoSum } from './amount-sum';
 import type { Ask } from './ask';
-import { askedQuota } from './asked-quota';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
+import { quotaParts, whyNoQuota } from './quota-parts';
 import { wonSum } from './won-sum';
 
 const upToNow = (ask: Ask) => ({ from: ask.from, to: lastDay(ask), sieve: ask.sieve });
@@ -21,18 +21,16 @@ const attainment: Metric = {
   unit: 'share',
   better: 'more',
   answer(book, ask) {
-    const { from, to } = ask;
-    const asked = askedQuota(ask);
+    const { quota = null, from, to } = ask;
     const sum = wonSum(book, upToNow(ask));
     const elapsed = Math.max(0, lastDay(ask) - from + 1) / (to - from + 1);
-    const known = { won: sum.total, elapsed, without: sum.without, noRate: sum.noRate };
-    if (asked.whyNot)
-      return { value: null, whyNot: asked.whyNot, parts: { ...known, quota: null, pace: null } };
-    const { quota } = asked;
-    const whyNot = elapsed === 0 ? 'not-begun' : whyNoSum(sum);
-    if (whyNot) return { value: null, whyNot, parts: { ...known, quota, pace: null } };
-    const value = sum.total / quota;
-    return { value, parts: { ...known, quota, pace: value / elapsed } };
+    const { total: won, without, noRate } = sum;
+    const whyNoRest = whyNoQuota(ask);
+    const known = { won, quota: whyNoRest ? null : quota, elapsed, without, noRate, ...quotaParts(ask) };
+    const whyNot = whyNoRest ?? (elapsed === 0 ? 'not-begun' : whyNoSum(sum));
+    if (whyNot) return { value: null, whyNot, parts: { ...known, pace: null } };
+    const value = won / Number(quota);
+    return { value, parts: { ...known, pace: value / elapsed } };
   },
   behind: (book, ask) => closedIds(book, upToNow(ask), WON),
 };

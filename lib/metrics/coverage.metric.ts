@@ -1,10 +1,10 @@
 import { WON } from '../projections/book/page';
 import { whyNoSum } from './amount-sum';
-import { askedQuota } from './asked-quota';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
 import { openDue } from './open-due';
+import { quotaParts, whyNoQuota } from './quota-parts';
 import { trailingYear } from './trailing';
 import { winRates } from './win-rates';
 import { wonSum } from './won-sum';
@@ -21,19 +21,17 @@ const coverage: Metric = {
   unit: 'times',
   better: 'more',
   answer(book, ask) {
-    const { from, sieve } = ask;
-    const asked = askedQuota(ask);
+    const { quota = 0, from, sieve } = ask;
     const to = lastDay(ask);
     const { sum } = openDue(book, ask);
     const { valueRate } = winRates(book, { ...trailingYear(to), sieve });
     const left = { open: sum.total, required: valueRate ? 1 / valueRate : null };
     const { without, noRate } = sum;
-    if (asked.whyNot) {
-      const parts = { ...left, rest: null, met: null, without, noRate };
-      return { value: null, whyNot: asked.whyNot, parts };
-    }
-    const rest = Math.max(0, asked.quota - wonSum(book, { from, to, sieve }).total);
-    const parts = { ...left, rest, met: rest === 0 ? 1 : 0, without, noRate };
+    const known = { ...left, without, noRate, ...quotaParts(ask) };
+    const whyNoRest = whyNoQuota(ask);
+    if (whyNoRest) return { value: null, whyNot: whyNoRest, parts: { ...known, rest: null, met: null } };
+    const rest = Math.max(0, quota - wonSum(book, { from, to, sieve }).total);
+    const parts = { ...known, rest, met: rest === 0 ? 1 : 0 };
     if (rest === 0) return { value: null, parts };
     const whyNot = whyNoSum(sum);
     return whyNot ? { value: null, whyNot, parts } : { value: sum.total / rest, parts };

@@ -33,11 +33,12 @@ const largest = <T>(all: readonly T[], size: (one: T) => number): T | undefined 
 const quotaBehind = ({ quotas, isRunning }: Told): Weighed | undefined => {
   const progress = (one: Told['quotas'][number]) => (isRunning ? one.pace : one.attainment).value;
   const behind = quotas.filter((one) => (progress(one) ?? 1) < 0.9);
-  const found = largest(behind, ({ quota, won }) => quota - won);
+  const found = largest(behind, ({ quota, won }) => Number(quota.value) - Number(won.value));
   if (!found) return undefined;
   const { of, name, quota, won, attainment } = found;
   const share = attainment.value ?? 0;
-  return { id: 'quota-behind', weight: 1 - share, args: { of, name, quota, won, share } };
+  const args = { of, name, quota: Number(quota.value), won: Number(won.value), share };
+  return { id: 'quota-behind', weight: 1 - share, args };
 };
 
 /** Deals wait in one stage when three tenths of all days over target were spent there, by two deals or more. */

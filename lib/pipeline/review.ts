@@ -131,8 +131,8 @@ export interface Slice {
 export interface QuotaTold {
   readonly of: string;
   readonly name: string;
-  readonly quota: number;
-  readonly won: number;
+  readonly quota: Told;
+  readonly won: Told;
   readonly attainment: Told;
   readonly pace: Told;
   readonly coverage: Told;

@@ -5,6 +5,8 @@ import { opened } from '../make/history';
 import { asking } from './asking-numbers';
 import { given } from './given';
 
+const NOVEMBER = { kind: 'month', on: '2026-11-01' } as const;
+const dollar = (minor: number): Money => ({ minor, currency: 'USD' });
 const euro = (minor: number): Money => ({ minor, currency: 'EUR' });
 
 /** Somebody who won 2,000 euro in November and lost nothing. */
@@ -29,4 +31,42 @@ describe('given a quota of a month to come', () => {
     expect(mine?.coverage).toMatchObject({ value: 0.25 });
     expect((await numbers({ span: DECEMBER })).of('attainment')?.now.whyNot).toBe('not-begun');
   });
+});
+
+describe('given quotas in a currency without a rate', () => {
+  test('when one stands alone, then there is a quota, and what it comes to is not known for want of a rate', async () => {
+    const { review, numbers, monthEnd } = await givenQuotas(['me', dollar(400_000)]);
+    const unknown = { value: null, whyNot: 'no-rate' };
+    for (const { quotas } of [await review({ span: NOVEMBER }), await monthEnd({ month: '2026-11-01' })]) {
+      expect(quotas.map(({ of }) => of)).toEqual(['everybody', 'me']);
+      for (const { quota, won, attainment, pace, coverage } of quotas) {
+        for (const told of [quota, attainment, pace, coverage]) expect(told).toMatchObject(unknown);
+        expect(won.value).toBe(200_000);
+      }
+    }
+    expect((await numbers({ span: NOVEMBER })).of('attainment')?.now).toMatchObject(unknown);
+    expect((await numbers({ span: NOVEMBER })).of('coverage')?.now).toMatchObject(unknown);
+  });
+
+  test('when others stand beside it, then theirs count, and it is told that one was left out', async () => {
+    const log = await givenQuotas(['me', euro(400_000)]);
+    const ana = await log.listed({ list: 'owner', name: 'Ana' });
+    const more = { of: ana, kind: 'month', from: '2026-11-01', amount: dollar(100) } as const;
+    await log.when((context) => setQuota(more, context, 1));
+    const { quotas } = await log.review({ span: NOVEMBER });
+    expect(quotas[0]).toMatchObject({ of: 'everybody', quota: { value: 400_000, parts: { quotaLeft: 1 } } });
+    expect(quotas[0]?.attainment).toMatchObject({ value: 0.5, parts: { quotaLeft: 1 } });
+    expect((await log.numbers({ span: NOVEMBER })).of('attainment')?.now.parts.quotaLeft).toBe(1);
+  });
+});
+
+test('given deals won in a currency without a rate, when they are held against a quota, then what was won is not known either', async () => {
+  const log = await given(opened('a', '2026-11-02').amount(200_000, 'USD').won('2026-11-20'));
+  await log.when((context) =>
+    setQuota({ of: 'me', kind: 'month', from: '2026-11-01', amount: euro(400_000) }, context, 1),
+  );
+  const { review } = await asking(log);
+  const [told] = (await review({ span: NOVEMBER })).quotas;
+  expect(told?.won).toMatchObject({ value: null, whyNot: 'no-rate', parts: { noRate: 1 } });
+  expect(told?.quota.value).toBe(400_000);
 });

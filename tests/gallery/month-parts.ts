@@ -121,8 +121,8 @@ export const numberAt = (language: Language, place: number, isKnown: boolean): N
 export const quotaAt = (of: string, name: string, quota: number, won: number): QuotaTold => ({
   of,
   name,
-  quota,
-  won,
+  quota: { value: quota, parts: {} },
+  won: { value: won, parts: {} },
   attainment: { value: won / quota, parts: {} },
   pace: { value: won / quota / 0.8, parts: {} },
   coverage: { value: 2.1, parts: {} },

@@ -89,12 +89,14 @@ const quotaOf = (of: string, name: string, quota: number, deals: readonly RanDea
   return {
     of,
     name,
-    quota,
-    won,
+    quota: { value: quota, parts: {} },
+    won: { value: won, parts: {} },
     attainment: { value: attainment, parts: {} },
     pace: { value: attainment / elapsed, parts: {} },
     coverage:
-      won >= quota ? { value: null, parts: {} } : { value: open / (quota - won), parts: { required: 3.2 } },
+      won >= quota
+        ? { value: null, parts: { met: 1 } }
+        : { value: open / (quota - won), parts: { required: 3.2 } },
   };
 };
 

@@ -1,6 +1,8 @@
 import type { Owner } from '../../../lib/pipeline/lists';
 import type { MonthEnd } from '../../../lib/pipeline/month-end';
-import { sayNumber, sayTold } from '../../say-number';
+import type { Told } from '../../../lib/pipeline/numbers';
+import { leftOutOf } from '../../numbers/besides';
+import { sayTold } from '../../say-number';
 import { useWords } from '../../words-context';
 import { MonthLine, MonthPart } from './month-part';
 import { first } from './most';
@@ -9,12 +11,17 @@ import { sayQuotaOf } from './say-whom';
 /** How many quotas are told one by one. */
 const MOST_QUOTAS = 5;
 
+/** What is not in an amount. */
+const LeftOut = ({ parts }: { parts: Told['parts'] }) => {
+  const said = leftOutOf(useWords(), parts);
+  return said.length > 0 ? <span class="month-beside">{said.join(' · ')}</span> : null;
+};
+
 /** Won against quota, of everybody, every team and every owner that has one; while the month runs, with the pace. */
 export const MonthQuotas = ({ report, owners }: { report: MonthEnd; owners: readonly Owner[] }) => {
   const words = useWords();
   const { quotas, home, isRunning } = report;
   const { shown, left } = first(quotas, MOST_QUOTAS);
-  const money = (minor: number) => sayNumber(words, minor, { unit: 'money', home });
   return (
     <MonthPart title={words.say('month_quotas')}>
       {shown.length === 0 ? (
@@ -51,10 +58,12 @@ export const MonthQuotas = ({ report, owners }: { report: MonthEnd; owners: read
                     </span>
                   </th>
                   <td class="end" data-label={words.say('month_quota')}>
-                    {money(quota)}
+                    {sayTold(words, quota, { unit: 'money', home })}
+                    <LeftOut parts={quota.parts} />
                   </td>
                   <td class="end" data-label={words.say('month_won_worth')}>
-                    {money(won)}
+                    {sayTold(words, won, { unit: 'money', home })}
+                    <LeftOut parts={won.parts} />
                   </td>
                   <td class="end" data-label={words.say('month_attained')}>
                     <strong>{sayTold(words, attainment, { unit: 'share', home })}</strong>

@@ -27,14 +27,15 @@ export const sayHeadline = (words: Words, report: MonthEnd, owner?: string): str
       ? words.say(isRunning ? 'month_head_so_far_none' : 'month_head_none', { month })
       : words.count(isRunning ? soFar : whole, won.length, { month, value });
   const quota = quotaOf(report, owner);
-  if (!quota) return brought;
+  if (!quota || quota.quota.value === null) return brought;
+  const amount = money(quota.quota.value);
   const { value: share } = quota.attainment;
   const said =
     share === null
-      ? words.say('month_head_quota', { quota: money(quota.quota) })
+      ? words.say('month_head_quota', { quota: amount })
       : words.say('month_head_attained', {
           share: sayNumber(words, share, { unit: 'share', home }),
-          quota: money(quota.quota),
+          quota: amount,
         });
   return `${brought} ${said}`;
 };

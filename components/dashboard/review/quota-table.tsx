@@ -3,6 +3,8 @@ import type { Owner } from '../../../lib/pipeline/lists';
 import type { Filter, Told, Unit } from '../../../lib/pipeline/numbers';
 import type { QuotaTold } from '../../../lib/pipeline/review';
 import { FigureTable } from '../../charts/figure-table';
+import { leftOutOf } from '../../numbers/besides';
+import { isMet } from '../../numbers/why-not';
 import { sayNumber, sayTold } from '../../say-number';
 import { sayOwner } from '../../say-owner';
 import { useWords } from '../../words-context';
@@ -41,7 +43,15 @@ export const QuotaTable = ({
       </span>
     );
   };
-  const money = (minor: number): string => sayNumber(words, minor, { unit: 'money', home });
+  const amount = (told: Told) => {
+    const left = leftOutOf(words, told.parts);
+    return (
+      <span>
+        {known(told, 'money')}
+        {left.length > 0 && <span class="figures-second">{left.join(' · ')}</span>}
+      </span>
+    );
+  };
   const nameOf = ({ of, name }: QuotaTold): string =>
     name || (of === EVERYBODY ? words.say('quota_everybody') : sayOwner(words, owners, of));
   if (filter.source !== undefined || filter.tag !== undefined)
@@ -71,11 +81,11 @@ export const QuotaTable = ({
             id: told.of,
             cells: [
               nameOf(told),
-              money(told.quota),
-              money(told.won),
+              amount(told.quota),
+              amount(told.won),
               known(told.attainment, 'share'),
               known(told.pace, 'share'),
-              told.quota > 0 && told.won >= told.quota ? words.say('quota_met') : coverage(told.coverage),
+              isMet(told.coverage) ? words.say('quota_met') : coverage(told.coverage),
             ],
           }))}
         />
