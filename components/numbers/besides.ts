@@ -10,6 +10,7 @@ const COUNTS = [
   ['noRate', 'num_no_rate'],
   ['unknown', 'num_no_share'],
   ['quotaLeft', 'num_quota_left'],
+  ['quotaWithout', 'num_quota_without'],
 ] as const;
 
 /** Numbers of the same kind that are told as a second line: the rate by value, the cycle of lost deals, the coverage that is needed, the pace. */

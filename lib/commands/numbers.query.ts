@@ -39,7 +39,7 @@ export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'],
     const key = `${period.from} ${period.to}`;
     const known = answers.get(key);
     if (known) return known;
-    const quota = quotaAsk(view, period, filter.owner ?? EVERYBODY, around);
+    const quota = quotaAsk(view, book, period, filter.owner ?? EVERYBODY, around);
     const ask = { ...askOf(period, today, sieve), ...quota };
     answers.set(key, ask);
     return ask;

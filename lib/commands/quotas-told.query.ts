@@ -2,7 +2,7 @@ import { type Ask, askOf, sieveOf } from '../metrics/ask';
 import attainment from '../metrics/attainment.metric';
 import coverage from '../metrics/coverage.metric';
 import { lastDay } from '../metrics/last-day';
-import { quotaParts, whyNoQuota } from '../metrics/quota-parts';
+import { againstQuota, quotaParts, whyNoQuota } from '../metrics/quota-parts';
 import wonValue from '../metrics/won-value.metric';
 import { EVERYBODY } from '../pipeline/goals';
 import type { Filter, Span, Told } from '../pipeline/numbers';
@@ -36,7 +36,7 @@ export const quotasTold = (
   const all = [{ id: EVERYBODY, name: '' }, ...lists.teams, ...lists.owners];
   const asked = owner === undefined ? all : all.filter(({ id }) => id === owner);
   return asked.flatMap(({ id, name }): QuotaTold[] => {
-    const quota = quotaAsk(view, span, id, around);
+    const quota = quotaAsk(view, book, span, id, around);
     if (!quota.quota && !quota.quotaLeft) return [];
     const of = id === EVERYBODY ? {} : { owner: id };
     const ask: Ask = { ...askOf(span, today, sieveOf(book, of, lists)), ...quota };
@@ -47,7 +47,7 @@ export const quotasTold = (
         of: id,
         name,
         quota: quotaTold(ask),
-        won: wonValue.answer(book, { ...ask, to: lastDay(ask) }),
+        won: wonValue.answer(book, againstQuota({ ...ask, to: lastDay(ask) })),
         attainment: attained,
         pace: { value: pace, ...(pace === null && { whyNot: attained.whyNot ?? 'no-quota' }), parts: {} },
         coverage: coverage.answer(book, ask),

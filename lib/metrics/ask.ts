@@ -27,9 +27,13 @@ export interface Ask extends Within {
   readonly quota?: number;
   /** How many quotas are not in it, since their currency has no rate. */
   readonly quotaLeft?: number;
+  /** Whose quotas it is the sum of, where not all have one: what they won stands against it. How many have none. */
+  readonly quotaOwners?: Uint8Array;
+  readonly quotaWithout?: number;
 }
 
-const marks = (book: Book, does: (text: string) => boolean): Uint8Array =>
+/** A mark at the number of each text of a book that fits. */
+export const marks = (book: Book, does: (text: string) => boolean): Uint8Array =>
   Uint8Array.from(book.texts, (text) => (does(text) ? 1 : 0));
 
 /** A filter for a book; a team stands for its members. */

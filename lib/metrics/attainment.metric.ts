@@ -4,7 +4,7 @@ import type { Ask } from './ask';
 import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
-import { quotaParts, whyNoQuota } from './quota-parts';
+import { againstQuota, quotaParts, whyNoQuota } from './quota-parts';
 import { wonSum } from './won-sum';
 
 const upToNow = (ask: Ask) => ({ from: ask.from, to: lastDay(ask), sieve: ask.sieve });
@@ -15,12 +15,13 @@ const attainment: Metric = {
   order: 13,
   name: { en: 'Quota attainment', bg: 'Изпълнение на квотата' },
   says: {
-    en: 'Amount won in the period up to today, divided by the quota of the period; deals without an amount or rate are left out, and of a team both are sums. Pace divides it by the share of days that have passed, today included.',
-    bg: 'Спечелената в периода сума до днес, разделена на квотата за периода; сделките без сума или курс не влизат, а за екип и двете са сборове. Темпото я дели и на изминалата част от дните, днешният включително.',
+    en: 'Amount won in the period up to today, divided by the quota of the period; deals without an amount or rate are left out, and of a team both are sums over its owners with a quota. Pace divides it by the share of days that have passed, today included.',
+    bg: 'Спечелената в периода сума до днес, разделена на квотата за периода; сделките без сума или курс не влизат, а за екип и двете са сборове за отговорниците с квота. Темпото я дели и на изминалата част от дните, днешният включително.',
   },
   unit: 'share',
   better: 'more',
-  answer(book, ask) {
+  answer(book, asked) {
+    const ask = againstQuota(asked);
     const { quota = null, from, to } = ask;
     const sum = wonSum(book, upToNow(ask));
     const elapsed = Math.max(0, lastDay(ask) - from + 1) / (to - from + 1);
@@ -32,7 +33,7 @@ const attainment: Metric = {
     const value = won / Number(quota);
     return { value, parts: { ...known, pace: value / elapsed } };
   },
-  behind: (book, ask) => closedIds(book, upToNow(ask), WON),
+  behind: (book, ask) => closedIds(book, upToNow(againstQuota(ask)), WON),
 };
 
 /** Its test. */

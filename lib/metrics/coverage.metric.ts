@@ -4,7 +4,7 @@ import { closedIds } from './closed-ids';
 import { lastDay } from './last-day';
 import type { Metric, MetricExample } from './metric';
 import { openDue } from './open-due';
-import { quotaParts, whyNoQuota } from './quota-parts';
+import { againstQuota, quotaParts, whyNoQuota } from './quota-parts';
 import { trailingYear } from './trailing';
 import { winRates } from './win-rates';
 import { wonSum } from './won-sum';
@@ -20,7 +20,8 @@ const coverage: Metric = {
   },
   unit: 'times',
   better: 'more',
-  answer(book, ask) {
+  answer(book, asked) {
+    const ask = againstQuota(asked);
     const { quota = 0, from, sieve } = ask;
     const to = lastDay(ask);
     const { sum } = openDue(book, ask);
@@ -36,7 +37,8 @@ const coverage: Metric = {
     const whyNot = whyNoSum(sum);
     return whyNot ? { value: null, whyNot, parts } : { value: sum.total / rest, parts };
   },
-  behind(book, ask) {
+  behind(book, asked) {
+    const ask = againstQuota(asked);
     const won = closedIds(book, { from: ask.from, to: lastDay(ask), sieve: ask.sieve }, WON);
     return [...openDue(book, ask).ids, ...won];
   },

@@ -10,5 +10,12 @@ export const whyNoQuota = ({ quota = 0, quotaLeft = 0, sieve }: Ask): WhyNot | u
   return sieve.pipelines || sieve.sources || sieve.tags ? 'quota-of-all' : undefined;
 };
 
-/** What was left out of a quota, as parts of a number. */
-export const quotaParts = ({ quotaLeft = 0 }: Ask): Told['parts'] => (quotaLeft > 0 ? { quotaLeft } : {});
+/** What was left out of a quota, as parts of a number: quotas without a rate, owners without a quota. */
+export const quotaParts = ({ quotaLeft = 0, quotaWithout = 0 }: Ask): Told['parts'] => ({
+  ...(quotaLeft > 0 && { quotaLeft }),
+  ...(quotaWithout > 0 && { quotaWithout }),
+});
+
+/** A question of the deals that stand against its quota: those of the owners whose quotas it is the sum of. */
+export const againstQuota = ({ quotaOwners, ...ask }: Ask): Ask =>
+  quotaOwners ? { ...ask, sieve: { ...ask.sieve, owners: quotaOwners } } : ask;

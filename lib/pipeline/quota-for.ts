@@ -9,6 +9,8 @@ import { worthOf } from './worth';
 export interface QuotaFound {
   readonly minor: number;
   readonly left: number;
+  /** Whose quotas it is the sum of, and who of the same team has none; absent where it is its own, or where all have one. */
+  readonly made?: { readonly having: readonly string[]; readonly without: readonly string[] };
 }
 
 /** A quota that counts in a span, with the months it is for. */
@@ -50,6 +52,13 @@ const sumOf = (pieces: readonly Piece[], money: HomeRates): QuotaFound => {
   };
 };
 
+/** Of a quota that is a sum of members' alone: who has one, and who has none. */
+const madeOf = (pieces: readonly Piece[], of: string, lists: Team): Pick<QuotaFound, 'made'> => {
+  const setFor = new Set(pieces.map(({ quota }) => quota.of));
+  const without = membersOf(of, lists).filter((member) => !setFor.has(member));
+  return setFor.has(of) || without.length === 0 ? {} : { made: { having: [...setFor], without } };
+};
+
 /** What of all that is set within a span counts for somebody: their own, and what their members have beside it. */
 const counting = (goals: Pick<Goals, 'quotas'>, of: string, span: Span, lists: Team): Piece[] => {
   const own = piecesOf(goals, of, span);
@@ -74,7 +83,7 @@ export const quotaFor = (
 ): QuotaFound | undefined => {
   const pieces = counting(goals, of, span, lists);
   return span.kind !== 'custom' && pieces.length > 0 && isWhole(pieces, span)
-    ? sumOf(pieces, money)
+    ? { ...sumOf(pieces, money), ...madeOf(pieces, of, lists) }
     : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setQuota } from '../../lib/commands/goals.command';
+import { joinTeam, retireFromList } from '../../lib/commands/lists.command';
 import type { Money } from '../../lib/pipeline/money';
 import { opened } from '../make/history';
 import { asking } from './asking-numbers';
@@ -69,4 +70,62 @@ test('given deals won in a currency without a rate, when they are held against a
   const [told] = (await review({ span: NOVEMBER })).quotas;
   expect(told?.won).toMatchObject({ value: null, whyNot: 'no-rate', parts: { noRate: 1 } });
   expect(told?.quota.value).toBe(400_000);
+});
+
+describe('given two owners of whom one has a quota', () => {
+  const two = async () => {
+    const log = await givenQuotas(['me', euro(400_000)]);
+    const ana = await log.listed({ list: 'owner', name: 'Ana' });
+    const north = await log.listed({ list: 'team', name: 'North' });
+    for (const owner of ['me', ana]) await log.when((context) => joinTeam({ owner, team: north }, context));
+    await log.update({ deal: 'deal-b', owner: ana, stage: 'fulfilment', on: '2026-11-21' });
+    const quota = (of: string, minor: number) =>
+      log.when((context) =>
+        setQuota({ of, kind: 'month', from: '2026-11-01', amount: euro(minor) }, context, 1),
+      );
+    const told = async (of: string) =>
+      (await log.review({ span: NOVEMBER })).quotas.find((one) => one.of === of);
+    return { ...log, ana, north, quota, told };
+  };
+
+  test('when everybody or the team is told, then what that one won stands against it, and one is said to be without', async () => {
+    const { told, north, numbers } = await two();
+    for (const of of ['everybody', north]) {
+      const found = await told(of);
+      expect(found).toMatchObject({
+        quota: { value: 400_000, parts: { quotaWithout: 1 } },
+        won: { value: 200_000 },
+      });
+      expect(found?.attainment).toMatchObject({ value: 0.5, parts: { quotaWithout: 1 } });
+      expect(found?.coverage.parts.rest).toBe(200_000);
+    }
+    expect((await numbers({ span: NOVEMBER })).of('attainment')?.now.value).toBe(0.5);
+  });
+
+  test('when the team or everybody has one of its own, then all that they won stands against it', async () => {
+    const { told, north, quota } = await two();
+    await quota(north, 600_000);
+    await quota('everybody', 900_000);
+    expect(await told(north)).toMatchObject({ won: { value: 300_000 }, attainment: { value: 0.5 } });
+    expect((await told('everybody'))?.attainment.value).toBeCloseTo(1 / 3);
+    expect((await told(north))?.quota.parts).toEqual({});
+  });
+
+  test('when the other has one too, then nobody is without, and it is sum over sum', async () => {
+    const { told, ana, quota } = await two();
+    await quota(ana, 200_000);
+    expect(await told('everybody')).toMatchObject({
+      quota: { value: 600_000, parts: {} },
+      won: { value: 300_000 },
+      attainment: { value: 0.5 },
+    });
+  });
+
+  test('when the one without is retired, then they count as without only where they won something', async () => {
+    const { told, ana, when, update } = await two();
+    await when((context) => retireFromList({ list: 'owner', id: ana }, context));
+    expect((await told('everybody'))?.quota.parts).toEqual({ quotaWithout: 1 });
+    await update({ deal: 'deal-b', owner: 'me', on: '2026-11-20' });
+    expect((await told('everybody'))?.quota.parts).toEqual({});
+  });
 });

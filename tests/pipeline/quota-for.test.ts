@@ -81,6 +81,15 @@ describe('given quotas of a team’s owners', () => {
   test('then a month that the team has for itself stands in the year for those of its owners', () =>
     expect(asked([...year('ana', 10), month('north', 2, 25)], 'north')?.minor).toBe(135));
 
+  test('then it is told whose they are and who has none, unless the team has its own or all have one', () => {
+    const quotas = year('ana', 10);
+    expect(asked(quotas, 'north')?.made).toEqual({ having: ['ana'], without: ['boris'] });
+    expect(asked(quotas, EVERYBODY)?.made).toEqual({ having: ['ana'], without: ['me', 'boris', 'vera'] });
+    expect(asked(quotas, 'ana')?.made).toBeUndefined();
+    expect(asked([...quotas, ...year('boris', 1)], 'north')?.made).toBeUndefined();
+    expect(asked([...quotas, ...year('north', 20)], 'north')?.made).toBeUndefined();
+  });
+
   test('then an owner’s quarter is not cut up by one month that the team has for itself', () =>
     expect(asked([quarter('ana', Q2, 90), month('north', 3, 25)], 'north', span('quarter', Q2))?.minor).toBe(
       90,
@@ -98,7 +107,8 @@ test('whatever months and owners are set, everybody’s year is all of them adde
       const quotas = chosen.map(([of, place, minor]) => month(of, place, minor));
       const isWhole = new Set(chosen.map(([, place]) => place)).size === 12;
       const minor = quotas.reduce((sum, { amount }) => sum + amount.minor, 0);
-      expect(asked(quotas, EVERYBODY)).toEqual(isWhole ? { minor, left: 0 } : undefined);
+      const found = asked(quotas, EVERYBODY);
+      expect(found && [found.minor, found.left]).toEqual(isWhole ? [minor, 0] : undefined);
       expect(quotaSoFar({ quotas }, EVERYBODY, YEAR, LISTS, MONEY).minor).toBe(minor);
     }),
   );
