@@ -1,9 +1,12 @@
-import type { Numbers, NumberTold } from '../lib/pipeline/numbers';
-import type { StageLabel } from '../lib/pipeline/stage-label';
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Numbers } from '../lib/pipeline/numbers';
 import { linkTo } from './dashboard/route';
+import { Icon } from './icon';
 import { NumberRow } from './numbers/number-row';
 import { sayPeriod, sayPeriodShortly } from './numbers/say-period';
 import { type ShownSpan, SpanButtons } from './numbers/span-buttons';
+import { StageFunnel } from './numbers/stage-funnel';
 import { useTip } from './numbers/use-tip';
 import './popup-numbers.css';
 import { useWords } from './words-context';
@@ -15,8 +18,6 @@ interface Props {
   readonly span: ShownSpan;
   /** Whose deals are counted; everybody's when absent. */
   readonly owner?: string | undefined;
-  /** The stage that the conversion is of. */
-  readonly stage?: StageLabel | undefined;
   choose(span: ShownSpan): void;
   retry(): void;
   /** Opens a page of the extension. */
@@ -26,18 +27,57 @@ interface Props {
 /** How many numbers the popup shows: the first ones. */
 const SHOWN = 6;
 
-/** Where the deals behind a number are, as a page of the extension. */
-const behind = ({ id }: NumberTold, { span, filter }: Numbers): string =>
+/** The number that has a value for every stage. */
+const BY_STAGE = 'conversion';
+
+/** Where the deals behind a number are, of one of its stages where it has several, as a page of the extension. */
+const behind = (number: string, { span, filter }: Numbers, stage?: string): string =>
   `dashboard.html${linkTo({
     page: 'behind',
-    asked: { number: id, from: span.from, to: span.to, ...filter },
+    asked: { number, from: span.from, to: span.to, ...filter, ...(stage !== undefined && { stage }) },
   })}`;
 
-const Rows = ({ numbers, stage, open }: Pick<Props, 'stage' | 'open'> & { numbers: Numbers }) => {
+interface RowsProps extends Pick<Props, 'open'> {
+  readonly numbers: Numbers;
+  /** Whether the stages of the conversion are shown. */
+  readonly isFunnelShown: boolean;
+  showFunnel(isShown: boolean): void;
+}
+
+const Rows = ({ numbers, isFunnelShown, showFunnel, open }: RowsProps) => {
   const words = useWords();
   const tip = useTip();
-  const { before, yearAgo, span } = numbers;
+  const { before, yearAgo, span, funnel, choices } = numbers;
   const isCompared = before.from !== yearAgo.from || before.to !== yearAgo.to;
+  const more = (
+    <button
+      type="button"
+      class="number-more"
+      aria-expanded={isFunnelShown}
+      aria-controls="number-stages"
+      aria-label={words.say('num_by_stage')}
+      title={words.say('num_by_stage')}
+      onClick={() => showFunnel(!isFunnelShown)}
+    >
+      <Icon of="unfold" />
+    </button>
+  );
+  const stages = (
+    <li class="number-stages">
+      <StageFunnel
+        id="number-stages"
+        stages={funnel.stages}
+        pipeline={
+          choices.pipelines.length > 1
+            ? choices.pipelines.find(({ id }) => id === funnel.pipeline)?.name
+            : undefined
+        }
+        tip={tip}
+        behind={(stage) => behind(BY_STAGE, numbers, stage)}
+        open={open}
+      />
+    </li>
+  );
   return (
     <div class={isCompared ? 'number-rows' : 'number-rows one'}>
       <p class="number-columns" aria-hidden="true">
@@ -46,27 +86,35 @@ const Rows = ({ numbers, stage, open }: Pick<Props, 'stage' | 'open'> & { number
         {isCompared && <span>{words.say('num_year_ago')}</span>}
       </p>
       <ul>
-        {numbers.numbers.slice(0, SHOWN).map((number, place) => (
-          <NumberRow
-            key={number.id}
-            number={number}
-            numbers={numbers}
-            stage={stage}
-            isCompared={isCompared}
-            href={behind(number, numbers)}
-            tip={tip}
-            isAbove={place >= SHOWN / 2}
-            open={open}
-          />
-        ))}
+        {numbers.numbers.slice(0, SHOWN).map((number, place) => {
+          const hasStages = number.id === BY_STAGE && funnel.stages.length > 1;
+          return (
+            <Fragment key={number.id}>
+              <NumberRow
+                number={number}
+                numbers={numbers}
+                stage={funnel.stages[0]?.label}
+                isCompared={isCompared}
+                href={behind(number.id, numbers)}
+                tip={tip}
+                isAbove={place >= SHOWN / 2}
+                beside={hasStages && more}
+                open={open}
+              />
+              {hasStages && isFunnelShown && stages}
+            </Fragment>
+          );
+        })}
       </ul>
     </div>
   );
 };
 
 /** The numbers people steer by, for a span of choice, each against the span before and a year ago. */
-export const PopupNumbers = ({ numbers, hasFailed, span, owner, stage, choose, retry, open }: Props) => {
+export const PopupNumbers = ({ numbers, hasFailed, span, owner, choose, retry, open }: Props) => {
   const words = useWords();
+  // As long as the popup is open, whatever else is chosen.
+  const [isFunnelShown, showFunnel] = useState(false);
   // What was asked before stays until its successor is there, unless that one does not come.
   const isCurrent = numbers?.span.kind === span && (numbers.filter.owner ?? '') === (owner ?? '');
   return (
@@ -84,7 +132,7 @@ export const PopupNumbers = ({ numbers, hasFailed, span, owner, stage, choose, r
             </button>
           </div>
         ) : numbers ? (
-          <Rows numbers={numbers} stage={stage} open={open} />
+          <Rows numbers={numbers} isFunnelShown={isFunnelShown} showFunnel={showFunnel} open={open} />
         ) : (
           <div class="numbers-waiting">
             <p class="hidden-text">{words.say('loading')}</p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Numbers, NumberTold } from '../../lib/pipeline/numbers';
 import type { StageLabel } from '../../lib/pipeline/stage-label';
 import { sayInterval } from '../say-number';
@@ -6,6 +7,7 @@ import { besidesOf } from './besides';
 import { ChangeMark } from './change-mark';
 import { factsOf, headline } from './number-facts';
 import './number-row.css';
+import { openHere } from './open-here';
 import { sayComparisons } from './say-then';
 import { TrendLine } from './trend-line';
 import type { Tip } from './use-tip';
@@ -21,11 +23,23 @@ interface Props {
   readonly tip: Tip;
   /** The tip stands above the row, where below it there is no room. */
   readonly isAbove: boolean;
+  /** Stands at the end of the line, and does something else than the line. */
+  readonly beside?: ComponentChildren;
   open(href: string): void;
 }
 
 /** One number as a line that leads to the deals behind it; its sentence comes by focus or by resting on it. */
-export const NumberRow = ({ number, numbers, stage, isCompared, href, tip, isAbove, open }: Props) => {
+export const NumberRow = ({
+  number,
+  numbers,
+  stage,
+  isCompared,
+  href,
+  tip,
+  isAbove,
+  beside,
+  open,
+}: Props) => {
   const words = useWords();
   const { id, name, says, now, unit } = number;
   const { home } = numbers;
@@ -35,7 +49,7 @@ export const NumberRow = ({ number, numbers, stage, isCompared, href, tip, isAbo
   const tipId = `tip-${id}`;
   return (
     <li
-      class="number-row"
+      class={beside ? 'number-row with-more' : 'number-row'}
       onPointerEnter={() => tip.rest(id)}
       onPointerLeave={({ currentTarget }) => tip.leave(currentTarget)}
     >
@@ -46,11 +60,7 @@ export const NumberRow = ({ number, numbers, stage, isCompared, href, tip, isAbo
         aria-describedby={tipId}
         onFocus={() => tip.show(id)}
         onBlur={tip.hide}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          open(href);
-        }}
+        onClick={openHere(href, open)}
       >
         <span class="number-name">{name}</span>
         <TrendLine values={number.trend.map(({ value }) => value)} />
@@ -59,6 +69,7 @@ export const NumberRow = ({ number, numbers, stage, isCompared, href, tip, isAbo
         {isCompared && <ChangeMark number={number} then={number.yearAgo} home={home} />}
         {facts.length > 0 && <span class="number-facts">{facts.join(' · ')}</span>}
       </a>
+      {beside}
       <div
         id={tipId}
         role="tooltip"

@@ -1,3 +1,4 @@
+import { browser } from '../../lib/browser';
 import { systemClock } from '../../lib/clock';
 import { dealsBehind } from '../../lib/commands/deals-behind.query';
 import { allFilters } from '../../lib/commands/filter-choices.query';
@@ -39,7 +40,7 @@ const deskOf = async (log: Log, look: () => Promise<View>): Promise<Desk> => {
   return { view, around, book: await log.book({ home: around.home, pipelines: view.pipelines }) };
 };
 
-/** Tells the numbers of a span; what was told and has not changed since is told again. */
+/** Tells the numbers of a span; what was told and has not changed since is told again, but for what an earlier version told. */
 export const tellNumbers = async (
   log: Log,
   look: () => Promise<View>,
@@ -47,7 +48,8 @@ export const tellNumbers = async (
 ): Promise<Numbers> => {
   const { language, currency, home, rates, fiscalStart } = await readSettings();
   const key = JSON.stringify([
-    'numbers',
+    'numbers with a funnel',
+    browser.runtime.getManifest().version,
     systemClock.today(),
     { language, currency, home, rates, fiscalStart },
     asked,

@@ -1,7 +1,6 @@
 import { type Asked, filterAsked, spanAsked } from '../../components/dashboard/asked';
 import { NumbersView } from '../../components/dashboard/numbers/numbers-view';
 import { linkTo } from '../../components/dashboard/route';
-import { conversionStage } from '../../components/numbers/conversion-stage';
 import { useQuery } from '../../components/use-query';
 import { Waiting } from '../../components/waiting';
 
@@ -9,15 +8,12 @@ import { Waiting } from '../../components/waiting';
 export const NumbersPage = ({ asked }: { asked: Asked }) => {
   const span = spanAsked(asked);
   const numbers = useQuery('numbers.show', { ...(span && { span }), filter: filterAsked(asked) });
-  // The page does without it until it is known.
-  const pipelines = useQuery('pipelines.show').answer?.pipelines ?? [];
   return (
     <>
       {(numbers.hasFailed || !numbers.answer) && <Waiting hasFailed={numbers.hasFailed} ask={numbers.ask} />}
       {numbers.answer && (
         <NumbersView
           numbers={numbers.answer}
-          stage={conversionStage(pipelines, numbers.answer.filter.pipeline)}
           asked={asked}
           ask={(next) => {
             location.hash = linkTo({ page: 'numbers', asked: next });

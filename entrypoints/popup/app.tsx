@@ -106,7 +106,6 @@ export const App = () => {
             <NumbersPart
               today={answer.today}
               owner={answer.owner}
-              stage={answer.pipelines[0]?.stages[0]?.label}
               kept={settings.answer?.shownSpan ?? 'month'}
               open={openPage}
             />

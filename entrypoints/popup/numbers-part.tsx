@@ -4,14 +4,11 @@ import { PopupNumbers } from '../../components/popup-numbers';
 import { useQuery } from '../../components/use-query';
 import { send } from '../../lib/messages/send';
 import type { Day } from '../../lib/pipeline/day';
-import type { StageLabel } from '../../lib/pipeline/stage-label';
 
 interface Props {
   readonly today: Day;
   /** Whose deals are counted; everybody's when absent. */
   readonly owner: string | undefined;
-  /** The stage that the conversion is of. */
-  readonly stage: StageLabel | undefined;
   /** The span that was chosen last. */
   readonly kept: ShownSpan;
   /** Opens a page of the extension. */
@@ -19,7 +16,7 @@ interface Props {
 }
 
 /** The popup's numbers over the background's answers, asked apart so that nothing waits for them. */
-export const NumbersPart = ({ today, owner, stage, kept, open }: Props) => {
+export const NumbersPart = ({ today, owner, kept, open }: Props) => {
   const [span, setSpan] = useState(kept);
   const { answer, hasFailed, ask } = useQuery('numbers.show', {
     span: { kind: span, on: today },
@@ -36,7 +33,6 @@ export const NumbersPart = ({ today, owner, stage, kept, open }: Props) => {
       hasFailed={hasFailed}
       span={span}
       owner={owner}
-      stage={stage}
       choose={choose}
       retry={ask}
       open={open}

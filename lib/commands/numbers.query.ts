@@ -10,7 +10,9 @@ import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { askedSpan } from './asked-span';
 import { allFilters, filterChoices, knownFilter } from './filter-choices.query';
+import { funnelOf } from './funnel.query';
 import { quotaAsk } from './quota-ask';
+import { reviewedPipeline } from './review.query';
 import type { View } from './view';
 
 /** What numbers are told with beside the deals: settings, quotas and targets. */
@@ -25,7 +27,7 @@ export interface Around extends HomeRates {
 /** How many spans a trend line shows. */
 const TREND = 12;
 
-/** The numbers of a span, the one before, the same a year ago, and of the spans up to it. */
+/** The numbers of a span, the one before, the same a year ago, and of the spans up to it; the funnel of the span. */
 export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'], around: Around): Numbers => {
   const { today, lists } = view;
   const { home, language, fiscalStart, goals } = around;
@@ -70,6 +72,8 @@ export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'],
       ...(target && { target: target.value }),
     };
   };
+  const choices = filterChoices(all, filter);
+  const pipeline = reviewedPipeline(filter.pipeline, choices);
   return {
     today,
     home,
@@ -78,8 +82,9 @@ export const numbersOf = (view: View, book: Book, asked: Inputs['numbers.show'],
     before: { from: before.from, to: before.to },
     yearAgo: { from: yearAgo.from, to: yearAgo.to },
     filter,
-    choices: filterChoices(all, filter),
+    choices,
     numbers: allMetrics.map(told),
+    funnel: { pipeline, stages: funnelOf(view, book, askFor(span), pipeline) },
     isEmpty: book.pages.length === 0,
   };
 };

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { Named, Owner } from './lists';
 import type { Period } from './period';
+import type { StageLabel } from './stage-label';
 
 /** What a number counts: deals, minor units of the home currency, a part of 1, days, minor units a day, times. */
 export type Unit = 'deals' | 'money' | 'share' | 'days' | 'money-a-day' | 'times';
@@ -65,6 +66,14 @@ export interface NumberTold {
   readonly target?: number;
 }
 
+/** A stage of a pipeline, and of the deals that first reached it in a span the share that went on. */
+export interface FunnelStage {
+  readonly id: string;
+  readonly label: StageLabel;
+  /** Its parts are `cohort`, `passed`, `open` and `lost`. */
+  readonly told: Told;
+}
+
 /** What can be filtered by; of retired ones only what is asked for is among them. */
 export interface FilterChoices {
   readonly owners: readonly Owner[];
@@ -86,6 +95,8 @@ export interface Numbers {
   readonly filter: Filter;
   readonly choices: FilterChoices;
   readonly numbers: readonly NumberTold[];
+  /** The conversion of every open stage of a pipeline, of which the number is that of the first. */
+  readonly funnel: { readonly pipeline: string; readonly stages: readonly FunnelStage[] };
   /** There is no deal at all. */
   readonly isEmpty: boolean;
 }

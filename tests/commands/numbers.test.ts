@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { setQuota, setTarget } from '../../lib/commands/goals.command';
 import { joinTeam } from '../../lib/commands/lists.command';
+import { addPipeline } from '../../lib/commands/pipeline.command';
+import { changeStage, retireStage } from '../../lib/commands/stage.command';
 import { allMetrics } from '../../lib/metrics/all';
 import { opened } from '../make/history';
 import { asking } from './asking-numbers';
@@ -208,5 +210,61 @@ describe('given a number, when the deals behind it are asked for', () => {
     const { behind } = await asking(await given(opened('a', '2026-11-02')));
     expect(await behind({ number: 'new-leads', period: NOVEMBER })).toMatchObject({ count: 1 });
     expect((await behind({ number: 'new-leads', period: NOVEMBER })).sum).toBeUndefined();
+  });
+});
+
+describe('given deals in several stages, when the numbers are asked for', () => {
+  const staged = () =>
+    given(
+      opened('a', '2026-11-02').moved('qualification', '2026-11-05').moved('meeting', '2026-11-09'),
+      opened('b', '2026-11-03').moved('qualification', '2026-11-06').lost('price', '2026-11-20'),
+      opened('c', '2026-11-04'),
+    );
+
+  test('then every open stage of the first pipeline is told, the first with the number’s own value', async () => {
+    const { numbers, behind } = await asking(await staged());
+    const { funnel, of } = await numbers();
+    expect(funnel.pipeline).toBe('sales');
+    expect(
+      funnel.stages.map(({ id, label, told }) => [id, label.word, told.parts.passed, told.parts.cohort]),
+    ).toEqual([
+      ['prospecting', 'prospecting', 2, 3],
+      ['qualification', 'qualification', 1, 2],
+      ['meeting', 'meeting', 0, 1],
+      ['proposal', 'proposal', 0, 0],
+      ['negotiation', 'negotiation', 0, 0],
+      ['closing', 'closing', 0, 0],
+    ]);
+    expect(funnel.stages[0]?.told.value).toBe(of('conversion')?.now.value);
+    expect(funnel.stages[0]?.told.high).toBeCloseTo(of('conversion')?.now.high ?? 0, 10);
+    expect(funnel.stages[3]?.told).toMatchObject({ value: null, whyNot: 'nothing-reached' });
+    const { deals: found } = await behind({ number: 'conversion', period: NOVEMBER, stage: 'qualification' });
+    expect(found.map(({ deal }) => deal).sort()).toEqual(['deal-a', 'deal-b']);
+  });
+
+  test('then it is the pipeline that was chosen, of the owner that was chosen, with the names of today', async () => {
+    const log = await staged();
+    const { id } = await log.when((context) => addPipeline({ template: 'four', name: 'Renewals' }, context));
+    const { numbers } = await asking(log);
+    const [pipeline] = (await log.view()).pipelines.filter((one) => one.id === id);
+    const told = await numbers({ filter: { pipeline: id } });
+    expect(told.funnel.pipeline).toBe(id);
+    expect(told.funnel.stages.map((stage) => stage.id)).toEqual(
+      pipeline?.stages.filter(({ kind }) => kind === 'open').map((stage) => stage.id),
+    );
+    await log.when((context) => changeStage({ pipeline: 'sales', stage: 'meeting', name: 'Demo' }, context));
+    await log.when((context) =>
+      retireStage({ pipeline: 'sales', stage: 'closing', to: 'negotiation' }, context),
+    );
+    const ivo = await log.listed({ list: 'owner', name: 'Ivo' });
+    const ofIvo = (await numbers({ filter: { owner: ivo } })).funnel.stages;
+    expect(ofIvo.map(({ id: stage, label }) => label.name ?? stage)).toEqual([
+      'prospecting',
+      'qualification',
+      'Demo',
+      'proposal',
+      'negotiation',
+    ]);
+    expect(ofIvo.map(({ told: { parts } }) => parts.cohort)).toEqual([0, 0, 0, 0, 0]);
   });
 });

@@ -61,7 +61,7 @@ describe('given some deals, when the stages are reviewed', () => {
       expect(open.map(({ here }) => here).filter((here) => here > 0).length).toBe(2);
       for (const { id, here } of open) {
         const found = await behind({ number: 'open-deals', period, stage: id });
-        expect([id, found.length]).toEqual([id, here]);
+        expect([id, found.count, found.deals.length]).toEqual([id, here, here]);
       }
     }
   });

@@ -108,11 +108,11 @@ test('given more deals than are listed, when they are shown, then the count and 
   expect(document.body.textContent).not.toContain('are listed here');
 });
 
-test('given a number of one stage, when its deals are shown, then the stage is named, and no value of another one stands there', async () => {
+const status = async (number: string, stage: string): Promise<string | undefined> => {
   await draw(
     <DealsBehind
-      number="conversion"
-      stage="proposal"
+      number={number}
+      stage={stage}
       numbers={numbersWith('en')}
       behind={all([dealOf(0)])}
       pipelines={[sevenStages]}
@@ -120,8 +120,14 @@ test('given a number of one stage, when its deals are shown, then the stage is n
       show={() => undefined}
     />,
   );
+  return document.querySelector('[role="status"]')?.textContent ?? undefined;
+};
+
+test('given a number of one stage, when its deals are shown, then the stage is named with its own value, and no value of another one stands there', async () => {
+  expect(await status('conversion', 'proposal')).toBe('68% · 1 deal');
   expect(document.querySelector('h1')?.textContent).toBe('Conversion · Proposal · November 2026');
-  expect(document.querySelector('[role="status"]')?.textContent).toBe('1 deal');
+  expect(await status('conversion', 'a stage of another pipeline')).toBe('1 deal');
+  expect(await status('open-deals', 'proposal')).toBe('1 deal');
 });
 
 test.each([

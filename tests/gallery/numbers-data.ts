@@ -2,6 +2,8 @@ import { addDays } from '../../lib/pipeline/day';
 import type { Numbers, NumberTold, Told } from '../../lib/pipeline/numbers';
 import { monthBefore, monthOf, type Period } from '../../lib/pipeline/period';
 import type { Language } from '../../lib/speak';
+import { funnelWith, withNames } from './funnel-data';
+import { hardNames } from './names';
 import { FIGURES, type Figure } from './number-figures';
 import { TODAY } from './overviews';
 
@@ -45,6 +47,7 @@ export const numbersWith = (language: Language, otherwise: Partial<Numbers> = {}
   filter: {},
   choices: { owners: [], teams: [], sources: [], tags: [], pipelines: [] },
   numbers: FIGURES.map((figure) => numberOf(figure, language)),
+  funnel: funnelWith([16, 8, 3], [12, 7, 3], [9, 5, 2], [31, 21, 4], [4, 4, 0]),
   isEmpty: false,
   ...otherwise,
 });
@@ -57,7 +60,7 @@ const changed = (numbers: Numbers, change: (number: NumberTold) => NumberTold): 
 
 /** Nothing is known: no deal was opened, closed or given an amount. */
 export const numbersOfNothing = (language: Language): Numbers =>
-  changed(numbersWith(language, { isEmpty: true }), ({ target: _, ...number }) => {
+  changed(numbersWith(language, { isEmpty: true, funnel: funnelWith() }), ({ target: _, ...number }) => {
     const isCount = number.unit === 'deals';
     const { none } = FIGURES.find(({ id }) => id === number.id) ?? { none: 'nothing-open' as const };
     const nothing: Told = isCount ? { value: 0, parts: {} } : { value: null, whyNot: none, parts: {} };
@@ -86,12 +89,18 @@ export const numbersOfThree = (language: Language): Numbers => ({
     const trend = number.trend.map((point, place) => (place === 11 ? { ...point, value: now.value } : point));
     return { ...number, now, trend };
   }),
+  funnel: funnelWith([3, 2, 1], [2, 1, 1], [1, 1, 0]),
   isEmpty: false,
 });
 
+const VERY_MANY = withNames(
+  funnelWith([1_580_246, 790_123, 296_296], [987_654, 4, 3], [1_234, 1_233, 1], [98_765, 0, 98_765]),
+  hardNames.map(({ name }) => name),
+);
+
 /** Sums and counts of a very large company, far over their targets. */
 export const numbersOfVeryMany = (language: Language): Numbers =>
-  changed(numbersWith(language), (number) => {
+  changed(numbersWith(language, { funnel: VERY_MANY }), (number) => {
     const times = number.unit === 'share' ? 1 : 98_765.4;
     const grown = (value: number | null): number | null => value && Math.round(value * times);
     const grownTold = (one: Told): Told => ({

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Behind, DealBehind, Numbers } from '../../../lib/pipeline/numbers';
+import type { Behind, DealBehind, Numbers, Told } from '../../../lib/pipeline/numbers';
 import type { Pipeline } from '../../../lib/pipeline/stage';
 import { labelOf } from '../../../lib/pipeline/stage-label';
 import { sayStage } from '../../../lib/speak';
@@ -25,7 +25,7 @@ export interface Shown extends Sorting {
 interface Props {
   /** Which number they are behind. */
   readonly number: string;
-  /** Of which stage, where the number is one of a stage; its value is that of another one then. */
+  /** Of which stage, where the number is one of a stage. */
   readonly stage?: string | undefined;
   /** The numbers of the same span and filter. */
   readonly numbers: Numbers;
@@ -35,6 +35,10 @@ interface Props {
   show(shown: Shown): void;
 }
 
+/** The value of a number for one stage, where it is among those told; the number's own is of another stage. */
+const valueOfStage = (number: string, stage: string, { funnel }: Numbers): Told | undefined =>
+  number === 'conversion' ? funnel.stages.find(({ id }) => id === stage)?.told : undefined;
+
 /** The deals a number was made from: which number, of which span, how many, worth how much, and each of them. */
 export const DealsBehind = ({ number, stage, numbers, behind, pipelines, shown, show }: Props) => {
   const words = useWords();
@@ -43,6 +47,7 @@ export const DealsBehind = ({ number, stage, numbers, behind, pipelines, shown, 
   const { home, today, span, filter, fiscalStart } = numbers;
   const period = { from: span.from, to: span.to };
   const told = numbers.numbers.find(({ id }) => id === number);
+  const value = stage ? valueOfStage(number, stage, numbers) : told?.now;
   const title = [
     told?.name ?? words.say('behind_deals'),
     ...(stage ? [sayStage(words, labelOf(pipelines, stage))] : []),
@@ -75,7 +80,7 @@ export const DealsBehind = ({ number, stage, numbers, behind, pipelines, shown, 
         <>
           <div class="list-bar">
             <p role="status">
-              {told && !stage && <b>{headline(words, told, home, told.now, sayNumber)} · </b>}
+              {told && value && <b>{headline(words, told, home, value, sayNumber)} · </b>}
               {words.count('behind_count', count)}
               {sum !== undefined && ` · ${sayMoney(words, { minor: sum, currency: home })}`}
             </p>

@@ -1,5 +1,4 @@
 import type { Numbers } from '../../../lib/pipeline/numbers';
-import type { StageLabel } from '../../../lib/pipeline/stage-label';
 import { useWords } from '../../words-context';
 import type { Asked } from '../asked';
 import { FilterChoice } from '../filter-choice';
@@ -12,8 +11,6 @@ import './numbers-view.css';
 
 interface Props {
   readonly numbers: Numbers;
-  /** The stage that the conversion is of. */
-  readonly stage?: StageLabel | undefined;
   readonly asked: Asked;
   ask(asked: Asked): void;
 }
@@ -22,9 +19,10 @@ interface Props {
 const LARGE = 6;
 
 /** All numbers for a span of choice, the first ones large, narrowed by owner, pipeline, source or tag. */
-export const NumbersView = ({ numbers, stage, asked, ask }: Props) => {
+export const NumbersView = ({ numbers, asked, ask }: Props) => {
   const words = useWords();
-  const { span, today, fiscalStart, filter, choices } = numbers;
+  const { span, today, fiscalStart, filter, choices, funnel } = numbers;
+  const stage = funnel.stages[0]?.label;
   const more = numbers.numbers.slice(LARGE);
   return (
     <div class="numbers-view">

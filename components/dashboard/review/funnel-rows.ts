@@ -4,6 +4,7 @@ import type { StageReview } from '../../../lib/pipeline/review';
 import type { Words } from '../../../lib/words';
 import type { Line } from '../../charts/figure-table';
 import type { FunnelRow } from '../../charts/funnel-bars';
+import { sayPassed } from '../../numbers/say-passed';
 import { sayInterval, sayNumber, sayWhyNot } from '../../say-number';
 import { sayStageRow } from './say-stage-row';
 
@@ -36,14 +37,10 @@ export const funnelRows = (
     if (why !== undefined || value === null)
       return { ...row, share: null, value: words.say('review_no_deals'), reading: `${name}: ${why}` };
     const share = sayNumber(words, value, SHARE);
-    const interval = sayInterval(words, number, SHARE);
-    const sentences = [
-      words.count(kind === 'cohort' ? 'funnel_passed' : 'funnel_moved', all, { stage: name, some, share }),
-      ...(kind === 'cohort'
-        ? [words.say('funnel_rest', { open: parts.open ?? 0, lost: parts.lost ?? 0 })]
-        : []),
-      ...(interval === undefined ? [] : [words.say('funnel_interval', { interval })]),
-    ];
+    const sentences =
+      kind === 'cohort'
+        ? sayPassed(words, name, number)
+        : [words.count('funnel_moved', all, { stage: name, some, share })];
     return {
       ...row,
       share: value,

@@ -9,14 +9,13 @@ import {
   numbersOfYear,
   numbersWith,
 } from '../numbers-data';
-import { stageLabel } from '../people-data';
 import { type Look, nothing, type Show } from '../show';
 
 const view =
   (numbersIn: (language: Language) => Numbers) =>
   ({ words }: Look) => (
     <InMain>
-      <NumbersView numbers={numbersIn(words.language)} stage={stageLabel(0)} asked={{}} ask={nothing} />
+      <NumbersView numbers={numbersIn(words.language)} asked={{}} ask={nothing} />
     </InMain>
   );
 

@@ -5,7 +5,6 @@ import type { Overview } from '../../../lib/pipeline/overview';
 import { hardNames } from '../names';
 import { numbersWith } from '../numbers-data';
 import { linkOf, overviewWith, pipelineWith, stagesWith, stepOf } from '../overviews';
-import { stageLabel } from '../people-data';
 import { type Look, nothing, type Show } from '../show';
 
 const view =
@@ -26,7 +25,6 @@ const view =
           numbers={numbersWith(words.language)}
           hasFailed={false}
           span="month"
-          stage={stageLabel(0)}
           choose={nothing}
           retry={nothing}
           open={nothing}
