@@ -100,4 +100,14 @@ describe('what is said', () => {
       '$& {stage} {person} is in the pipeline already: Meeting.',
     );
   });
+
+  test('calls what people steer by “показател” in Bulgarian wherever it stands; “число” is what is typed', () => {
+    const typed = /_bad_|_wrong_|^field_kind_/;
+    const number = Object.keys(bg).filter((key) => /(?<!\p{L})числ[оа]/iu.test(bg[key] ?? ''));
+    expect(number.filter((key) => !typed.test(key))).toEqual([]);
+    expect(number.length).toBeGreaterThan(3);
+    expect([bg.dash_numbers, bg.month_numbers, bg.month_csv_numbers]).toEqual(
+      Array.from({ length: 3 }, () => 'Показатели'),
+    );
+  });
 });
