@@ -25,6 +25,7 @@ export const csvOf = (words: Words, owners: readonly Owner[], report: MonthEnd):
   name: nameOf(report, 'csv'),
   type: 'text/csv',
   text: monthEndCsv(report, {
+    language: words.language,
     word: (id) => words.name('month_csv', id),
     stage: (label) => sayStage(words, label),
     owner: (id) => sayOwner(words, owners, id),

@@ -2,10 +2,11 @@ import Papa from 'papaparse';
 import type { MonthEnd, Question } from '../pipeline/month-end';
 import type { StageLabel } from '../pipeline/stage-label';
 import { monthEndRows } from './month-end-rows';
-import { FORMULA, withoutInnerFormulas } from './safe-cell';
+import { type Separator, safeText } from './safe-cell';
 
 /** How what stands in the file is called in the person's language. */
 export interface MonthEndSpeech {
+  readonly language: string;
   /** A column, section, field or unit. */
   word(id: string): string;
   stage(label: StageLabel): string;
@@ -35,18 +36,27 @@ export type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | num
 /** What tells a spreadsheet that the file is UTF-8. */
 const BOM = '\ufeff';
 
+/** How the spreadsheets of a language read a file: where the comma begins the decimals, semicolons part the cells. */
+const marksOf = (language: string): { readonly decimal: string; readonly separator: Separator } => {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  return { decimal, separator: decimal === ',' ? ';' : ',' };
+};
+
 /**
- * The report as a file of comma-separated values (RFC 4180, UTF-8 with its mark) that a spreadsheet opens: amounts as
- * decimal numbers in their currency, shares as parts of 1, days as ISO 8601; no text in it is taken for a formula.
+ * The report as a file of separated values (RFC 4180 but for its marks, UTF-8 with its mark) that a spreadsheet in the
+ * person's language opens by a double click: amounts as decimal numbers in their currency, shares as parts of 1, days
+ * as ISO 8601; no text in it is taken for a formula.
  */
 export const monthEndCsv = (report: MonthEnd, speech: MonthEndSpeech): string => {
+  const { decimal, separator } = marksOf(speech.language);
   const rows = monthEndRows(report, speech);
   const lines = rows.map((row) =>
     COLUMNS.map((column) => {
       const cell = row[column] ?? '';
-      return typeof cell === 'number' ? cell : withoutInnerFormulas(cell);
+      return typeof cell === 'number' ? String(cell).replace('.', decimal) : safeText(cell, separator);
     }),
   );
   const head = COLUMNS.map((column) => speech.word(column));
-  return BOM + Papa.unparse([head, ...lines], { escapeFormulae: FORMULA, newline: '\r\n' });
+  return BOM + Papa.unparse([head, ...lines], { delimiter: separator, newline: '\r\n' });
 };

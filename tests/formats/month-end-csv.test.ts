@@ -8,19 +8,24 @@ import { fullReport, hardReport, reportWith } from '../gallery/month-data';
 import { behind } from '../gallery/month-parts';
 
 const speech: MonthEndSpeech = {
+  language: 'en',
   word: (id) => id,
   stage: ({ name, word }) => name ?? word,
   owner: (id) => id,
   question: ({ id }) => id,
   quotaOf: ({ of, name }) => name || of,
 };
+const bulgarian: MonthEndSpeech = { ...speech, language: 'bg' };
 
 interface Line {
   readonly [column: string]: string;
 }
 
-const linesOf = (report: MonthEnd): Line[] => {
-  const { data, errors } = Papa.parse<Line>(monthEndCsv(report, speech).slice(1), { header: true });
+const linesOf = (report: MonthEnd, said = speech): Line[] => {
+  const { data, errors } = Papa.parse<Line>(monthEndCsv(report, said).slice(1), {
+    header: true,
+    delimiter: said === bulgarian ? ';' : ',',
+  });
   expect(errors).toEqual([]);
   return data;
 };
@@ -30,7 +35,7 @@ const cellsOf = (text: string, delimiter: string): string[] =>
 
 /** What a spreadsheet would run: a sign of a formula first, unless it is a number. */
 const isRun = (cell: string): boolean =>
-  /^[\s\p{Cc}\p{Cf}]*[=+\-−@＝＋－＠]/u.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
+  /^[\s\p{Cc}\p{Cf}]*[=+\-−@＝＋－＠]/u.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell);
 
 const named = (person: string): MonthEnd =>
   reportWith({
@@ -122,14 +127,29 @@ describe('the month end as a table', () => {
   const text = fc.oneof(
     fc.string({ unit: fc.constantFrom(...marks, 'a', '1', '(', "'"), maxLength: 12 }),
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('=1+1', '-2+3', '@SUM(A1)', ' =1', '\t=1', 'x;=1', 'x\r\n=1', '\ufeff=1', ...given),
+    fc.constantFrom(
+      'x,=1+1',
+      'x, -2+3',
+      '=1+1',
+      '-2+3',
+      '@SUM(A1)',
+      ' =1',
+      '\t=1',
+      'x;=1',
+      'x\r\n=1',
+      '\ufeff=1',
+      ...given,
+    ),
   );
 
   test('given any name, when the file is opened by comma, semicolon or tab, then no cell is a formula', () => {
     fc.assert(
       fc.property(text, (person) => {
-        const file = monthEndCsv(named(person), speech);
-        for (const delimiter of [',', ';', '\t']) expect(cellsOf(file, delimiter).filter(isRun)).toEqual([]);
+        for (const said of [speech, bulgarian]) {
+          const file = monthEndCsv(named(person), said);
+          for (const delimiter of [',', ';', '\t'])
+            expect(cellsOf(file, delimiter).filter(isRun)).toEqual([]);
+        }
       }),
       { numRuns: 1000 },
     );
@@ -138,13 +158,33 @@ describe('the month end as a table', () => {
   test('given any name, then it is read back as it was, but for what keeps it from being a formula', () => {
     fc.assert(
       fc.property(text, (person) => {
-        const line = linesOf(named(person))[0];
-        expect(line?.name?.replace(/'/g, '')).toBe(person.replace(/'/g, ''));
-        expect(line?.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        for (const said of [speech, bulgarian]) {
+          const line = linesOf(named(person), said)[0];
+          expect(line?.name?.replace(/'/g, '')).toBe(person.replace(/'/g, ''));
+          expect(line?.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        }
       }),
     );
   });
 
-  test('given a harmless name, then nothing is put before it', () =>
-    expect(linesOf(named("O'Neill; Sam, 3–4"))[0]?.name).toBe("O'Neill; Sam, 3–4"));
+  test('given a harmless name, then nothing is put before it', () => {
+    for (const said of [speech, bulgarian])
+      expect(linesOf(named("O'Neill; Sam, 3–4"), said)[0]?.name).toBe("O'Neill; Sam, 3–4");
+  });
+
+  test('given Bulgarian, then semicolons part the cells and commas begin the decimals, as its spreadsheets read them', () => {
+    const text = monthEndCsv(fullReport('bg'), bulgarian);
+    expect(text.startsWith('\ufeffsection;name;company;owner;what;value;unit;currency;from;to\r\n')).toBe(
+      true,
+    );
+    const [won] = linesOf(named('x'), bulgarian).filter(({ section }) => section === 'won');
+    expect(won).toMatchObject({ value: '-123,45', currency: 'EUR' });
+    const numbers = linesOf(fullReport('bg'), bulgarian).flatMap(({ value }) => value || []);
+    expect(numbers.length).toBeGreaterThan(50);
+    for (const number of numbers) expect(number).toMatch(/^-?\d+(,\d+)?$/);
+    // The same numbers, but for their marks.
+    expect(numbers.map((number) => number.replace(',', '.'))).toEqual(
+      linesOf(fullReport('bg')).flatMap(({ value }) => value || []),
+    );
+  });
 });
