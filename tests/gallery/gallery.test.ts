@@ -70,6 +70,17 @@ describe('the gallery', () => {
     }
   });
 
+  test('stands in line: figures beside each other, and what chooses a span in a window with the room for it', async () => {
+    for (const language of ['en', 'bg'] as const) {
+      await gallery.draw({ ...NARROW, width: 380 }, language, 'review-view');
+      expect(await gallery.find('crooked'), language).toEqual([]);
+      await gallery.draw({ ...NARROW, width: 1280 }, language, 'numbers-view');
+      const heights = await gallery.page.$$eval('.span-choice', (all) => all.map((one) => one.clientHeight));
+      expect(heights.length).toBeGreaterThan(2);
+      expect(Math.max(...heights), language).toBeLessThan(50);
+    }
+  });
+
   test.each(['light', 'dark'] as const)(
     'can be read: axe finds nothing, contrast included, in %s',
     async (theme) => {

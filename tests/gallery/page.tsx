@@ -5,7 +5,7 @@ import type { Language } from '../../lib/speak';
 import { Catalogue } from './catalogue';
 import { Frames } from './frames';
 import './page.css';
-import { smallTargets, spills, texts } from './probes';
+import { crooked, smallTargets, spills, texts } from './probes';
 import { shows } from './shows';
 import { forceTheme, prefersDark } from './theme';
 
@@ -17,6 +17,7 @@ export interface Gallery {
   draw(language: Language, show?: string): Promise<void>;
   readonly spills: typeof spills;
   readonly smallTargets: typeof smallTargets;
+  readonly crooked: typeof crooked;
   readonly texts: typeof texts;
 }
 
@@ -61,6 +62,7 @@ const gallery: Gallery = {
   draw,
   spills,
   smallTargets,
+  crooked,
   texts,
 };
 Object.assign(globalThis, { pipesideGallery: gallery });

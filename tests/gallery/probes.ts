@@ -79,6 +79,35 @@ export const smallTargets = (): string[] =>
     return isLarge ? [] : [`${state}: ${nameOf(element)} is ${width} × ${height} px`];
   });
 
+/** Where the first words of an element stand, and how large they are. */
+const footOf = (element: Element): { foot: number; size: string } | undefined => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.textContent?.trim() || !text.parentElement) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const [line] = range.getClientRects();
+    return line && { foot: line.bottom, size: getComputedStyle(text.parentElement).fontSize };
+  }
+  return undefined;
+};
+
+/** Figures beside each other that do not stand on one line, where each says for itself what it is; as sentences. */
+export const crooked = (): string[] =>
+  framed().flatMap(({ state, element }) => {
+    if (!element.matches('.figures tbody tr') || getComputedStyle(element).display !== 'grid') return [];
+    const figures = [...element.querySelectorAll(':scope > td')].flatMap((cell) => {
+      const said = footOf(cell);
+      return said ? [{ cell, ...said }] : [];
+    });
+    return figures.flatMap(({ cell, foot, size }, place) => {
+      const next = figures[place + 1];
+      // What is further down is in the next line.
+      const by = next && next.size === size ? Math.abs(next.foot - foot) : 0;
+      return by > 0.5 && by < 12 ? [`${state}: ${nameOf(cell)} stands ${by} px from what is beside it`] : [];
+    });
+  });
+
 /** Every text a person sees or hears, by state. */
 export const texts = (): { state: string; text: string }[] =>
   framed().flatMap(({ state, element }) => {

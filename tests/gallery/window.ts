@@ -16,7 +16,7 @@ export interface GalleryWindow {
   states(): Promise<Readonly<Record<string, readonly string[]>>>;
   /** Draws one show, all when none is named. */
   draw(view: View, language: 'en' | 'bg', show?: string): Promise<void>;
-  find(what: 'spills' | 'smallTargets'): Promise<string[]>;
+  find(what: 'spills' | 'smallTargets' | 'crooked'): Promise<string[]>;
   texts(): Promise<{ state: string; text: string }[]>;
   /** A picture of all that is drawn, as PNG. */
   shoot(): Promise<Uint8Array>;

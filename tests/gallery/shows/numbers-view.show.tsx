@@ -35,6 +35,10 @@ const show: Show = {
       ],
     },
   })),
+  'any two days': view((language) => ({
+    ...numbersWith(language),
+    span: { kind: 'custom', from: '2025-09-30', to: '2026-09-30' },
+  })),
   'very many': view(numbersOfVeryMany),
 };
 export default show;
