@@ -15,14 +15,15 @@ import { FaultError } from '../../lib/pipeline/fault';
 import type { Numbers } from '../../lib/pipeline/numbers';
 import type { Marker } from '../../lib/pipeline/review';
 import type { Book } from '../../lib/projections/book/book';
+import type { Settings } from '../../lib/schema/settings.schema';
 import { sayMarker } from './say-marker';
 import { readSettings } from './settings';
 
 type Names = 'numbers.show' | 'numbers.behind' | 'review.show' | 'review.helped' | 'month-end.show';
 
 /** What the answers of a question depend on beside the log and what was asked. */
-const aroundOf = async (view: View): Promise<Around> => {
-  const { language, currency = 'EUR', home = currency, rates = {}, fiscalStart = 1 } = await readSettings();
+const aroundOf = async (view: View, settings: Settings): Promise<Around> => {
+  const { language, currency = 'EUR', home = currency, rates = {}, fiscalStart = 1 } = settings;
   const { name } = fewWordsOf(language);
   return { language, home, rates, fiscalStart, name, goals: await view.read.goals() };
 };
@@ -34,29 +35,36 @@ interface Desk {
   readonly book: Book;
 }
 
-const deskOf = async (log: Log, look: () => Promise<View>): Promise<Desk> => {
+const deskOf = async (log: Log, look: () => Promise<View>, settings?: Settings): Promise<Desk> => {
   const view = await look();
-  const around = await aroundOf(view);
+  const around = await aroundOf(view, settings ?? (await readSettings()));
   return { view, around, book: await log.book({ home: around.home, pipelines: view.pipelines }) };
 };
 
-/** Tells the numbers of a span; what was told and has not changed since is told again, but for what an earlier version told. */
+/**
+ * Tells the numbers of a span; what was told and has not changed since is told again, by the same version of Pipeside: the
+ * next may make other numbers of the same deals.
+ */
 export const tellNumbers = async (
   log: Log,
   look: () => Promise<View>,
   asked: Input<'numbers.show'>,
 ): Promise<Numbers> => {
-  const { language, currency, home, rates, fiscalStart } = await readSettings();
+  const settings = await readSettings();
+  const { language, currency, home, rates, fiscalStart } = settings;
+  const { version } = browser.runtime.getManifest();
+  const today = systemClock.today();
   const key = JSON.stringify([
     'numbers with a funnel',
-    browser.runtime.getManifest().version,
-    systemClock.today(),
+    version,
+    today,
     { language, currency, home, rates, fiscalStart },
     asked,
   ]);
   return log.told(key, async () => {
-    const { view, book, around } = await deskOf(log, look);
-    return numbersOf(view, book, asked, around);
+    // Made of just what the key says, whatever is set or strikes midnight in the meantime.
+    const { view, book, around } = await deskOf(log, look, settings);
+    return numbersOf({ ...view, today }, book, asked, around);
   });
 };
 

@@ -26,6 +26,8 @@ export interface MetaRow {
   readonly events: number;
   readonly versions: number;
   readonly projections: number;
+  /** How often all rows were made anew. */
+  readonly replays?: number;
 }
 
 /** The stores of the database and their indexes. */

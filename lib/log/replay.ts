@@ -22,6 +22,7 @@ export const replay = async (db: Database): Promise<void> => {
   // No mark of what changed is worth anything now: all has.
   await Promise.all(NUMBERS.map((rows) => tx.objectStore(rows).clear()));
   const meta = await tx.objectStore('meta').get('meta');
-  if (meta) await tx.objectStore('meta').put({ ...meta, projections: PROJECTIONS_VERSION });
+  const replays = (meta?.replays ?? 0) + 1;
+  if (meta) await tx.objectStore('meta').put({ ...meta, projections: PROJECTIONS_VERSION, replays });
   await tx.done;
 };
