@@ -14,7 +14,10 @@ export const withFreshNumbers = (log: Log, look: () => Promise<View>): Log => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const freshen = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => quietly(popupAsks().then((asked) => tellNumbers(log, look, asked))), SOON_MS);
+    waiting = setTimeout(
+      () => quietly(popupAsks(look).then((asked) => tellNumbers(log, look, asked))),
+      SOON_MS,
+    );
   };
   return {
     ...log,

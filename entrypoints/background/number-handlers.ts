@@ -5,6 +5,7 @@ import { allFilters } from '../../lib/commands/filter-choices.query';
 import { changesOf } from '../../lib/commands/markers.query';
 import { monthEndOf } from '../../lib/commands/month-end.query';
 import { type Around, numbersOf } from '../../lib/commands/numbers.query';
+import { ownerShown } from '../../lib/commands/overview.query';
 import { helpedBy, reviewedPipeline, reviewOf } from '../../lib/commands/review.query';
 import type { View } from '../../lib/commands/view';
 import { fewWordsOf } from '../../lib/few-words';
@@ -69,12 +70,11 @@ export const tellNumbers = async (
 };
 
 /** What the popup asks: the span and the owner it shows. */
-export const popupAsks = async (): Promise<Input<'numbers.show'>> => {
+export const popupAsks = async (look: () => Promise<View>): Promise<Input<'numbers.show'>> => {
   const { shownSpan = 'month', shownOwner } = await readSettings();
-  return {
-    span: { kind: shownSpan, on: systemClock.today() },
-    filter: shownOwner ? { owner: shownOwner } : {},
-  };
+  const { lists, today } = await look();
+  const owner = ownerShown(lists, shownOwner);
+  return { span: { kind: shownSpan, on: today }, filter: owner === undefined ? {} : { owner } };
 };
 
 /** The changes of the pipeline that a review is of, in words. */

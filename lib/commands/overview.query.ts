@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../pipeline/day';
-import { isOwnedBy } from '../pipeline/lists';
+import { isOwnedBy, type Lists } from '../pipeline/lists';
 import type { DueStep, Overview } from '../pipeline/overview';
 import { LOST } from '../pipeline/stage-label';
 import type { StepRow } from '../projections/agenda.projection';
@@ -76,6 +76,15 @@ const plannedUntil = async (
   return planned.filter((_, place) => isOwnedBy(owners[place], owner, lists));
 };
 
+const standing = <T extends { readonly isRetired: boolean }>(all: readonly T[]): T[] =>
+  all.filter(({ isRetired }) => !isRetired);
+
+/** The owner or team whose deals are told of; undefined for everybody, also where there is nobody to choose from. */
+export const ownerShown = ({ owners, teams }: Lists, asked: string | undefined): string | undefined => {
+  const isKnown = standing([...owners, ...teams]).some(({ id }) => id === asked);
+  return standing(owners).length > 1 && isKnown ? asked : undefined;
+};
+
 type Numbers = Omit<Overview, 'monthEnd' | 'today' | 'language' | 'isAnySiteGranted' | 'health'>;
 
 /**
@@ -83,10 +92,8 @@ type Numbers = Omit<Overview, 'monthEnd' | 'today' | 'language' | 'isAnySiteGran
  */
 export const overviewOf = async (view: View, asked?: string): Promise<Numbers> => {
   const { read, today } = view;
-  const owners = view.lists.owners.filter(({ isRetired }) => !isRetired);
-  const teams = view.lists.teams.filter(({ isRetired }) => !isRetired);
-  const isKnown = [...owners, ...teams].some(({ id }) => id === asked);
-  const owner = owners.length > 1 && isKnown ? asked : undefined;
+  const owners = standing(view.lists.owners);
+  const owner = ownerShown(view.lists, asked);
   const planned = await plannedUntil(view, addDays(today, AHEAD_DAYS), owner);
   return {
     steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(view, step))),
@@ -94,7 +101,7 @@ export const overviewOf = async (view: View, asked?: string): Promise<Numbers> =
     dueCount: planned.filter(({ dueDay }) => dueDay <= today).length,
     pipelines: await openDeals(view, owner),
     owners: owners.length > 1 ? owners : [],
-    teams,
+    teams: standing(view.lists.teams),
     ...(owner !== undefined && { owner }),
     isEmpty: !(await read.hasDeals()),
   };
