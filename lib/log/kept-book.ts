@@ -10,6 +10,8 @@ export type BookRow =
       readonly signature: string;
       readonly texts: readonly string[];
       readonly pages: number;
+      /** How often all rows had been made anew when it was read. */
+      readonly replays?: number;
     }
   | { readonly id: string; readonly page: Page };
 
@@ -37,6 +39,7 @@ const allPages = (): IDBKeyRange => IDBKeyRange.bound('page-', 'page-\uffff');
 interface Held {
   readonly signature: string;
   readonly book: Book;
+  readonly replays: number;
   /** Deal → the state of it that stands in the book. */
   readonly states: Map<string, string>;
   /** The pages as they are kept. */
@@ -45,20 +48,32 @@ interface Held {
 
 const load = async (db: Database, frame: Frame): Promise<Held> => {
   const signature = signatureOf(frame);
-  const tx = db.transaction(['book', 'journeys', 'dirty']);
-  const head = await tx.objectStore('book').get('book');
-  if (head && 'signature' in head && head.signature === signature) {
+  const tx = db.transaction(['book', 'journeys', 'dirty', 'meta']);
+  const [head, meta] = await Promise.all([
+    tx.objectStore('book').get('book'),
+    tx.objectStore('meta').get('meta'),
+  ]);
+  const replays = meta?.replays ?? 0;
+  // One that was being kept while all rows were made anew is of rows that are gone.
+  const isOfTheseRows = head !== undefined && 'signature' in head && (head.replays ?? 0) === replays;
+  if (isOfTheseRows && head.signature === signature) {
     const rows = await tx.objectStore('book').getAll(allPages());
     const pages = rows.flatMap((row) => ('page' in row ? row.page : []));
     if (pages.length === head.pages)
-      return { signature, book: bookOf(frame, { pages, texts: head.texts }), states: new Map(), kept: pages };
+      return {
+        signature,
+        replays,
+        book: bookOf(frame, { pages, texts: head.texts }),
+        states: new Map(),
+        kept: pages,
+      };
   }
   const [dirty, journeys] = await Promise.all([
     tx.objectStore('dirty').getAll(),
     tx.objectStore('journeys').getAll(),
   ]);
   const states = new Map(dirty.map(({ id, state }) => [id, state]));
-  return { signature, book: bookOf(frame, journeys), states, kept: [] };
+  return { signature, replays, book: bookOf(frame, journeys), states, kept: [] };
 };
 
 /** Takes over what changed since; gives how many deals have changed since the book was kept. */
@@ -79,7 +94,7 @@ const catchUp = async (db: Database, { book, states }: Held): Promise<number> =>
 
 /** Keeps the pages that changed; a deal that changed again in the meantime stays marked. */
 const keep = async (db: Database, held: Held): Promise<void> => {
-  const { book, states, signature } = held;
+  const { book, states, signature, replays } = held;
   const pages = [...book.pages];
   const known = new Map(states);
   const tx = db.transaction(['book', 'dirty'], 'readwrite', { durability: 'relaxed' });
@@ -90,7 +105,7 @@ const keep = async (db: Database, held: Held): Promise<void> => {
     ...pages.flatMap((page, place) =>
       page === held.kept[place] ? [] : rows.put({ id: pageId(place), page }),
     ),
-    rows.put({ id: 'book', signature, texts: [...book.texts], pages: pages.length }),
+    rows.put({ id: 'book', signature, replays, texts: [...book.texts], pages: pages.length }),
   ]);
   for (const { id, state } of await marks.getAll()) if (known.get(id) === state) await marks.delete(id);
   await tx.done;

@@ -105,6 +105,39 @@ describe('given a log with some deals', () => {
   });
 });
 
+describe('given rows that were made wrongly, and a book of them', () => {
+  /** Marks a deal as one that came by another way, behind the log's back. */
+  const spoil = async (name: string): Promise<void> => {
+    const db = (await openDB(name)) as IDBPDatabase;
+    const journey = await db.get('journeys', 'deal-d0');
+    await db.put('journeys', { ...journey, outcome: 'lost', closedOn: day(1) });
+    await db.put('dirty', { id: 'deal-d0', state: 'spoilt' });
+    db.close();
+  };
+
+  test.each(Array.from({ length: 16 }, (_, place) => place))(
+    'when all rows are made anew while the book is asked for, then the next is of the new rows, also after a restart (%i steps in)',
+    async (steps) => {
+      const { log, name, reopen } = testLog();
+      for (const entry of entriesOf(some(3))) await log.append(entry);
+      await spoil(name);
+      const asked = log.book(FRAME);
+      const told = log.told('six', async () => contentOf(await asked));
+      for (let step = 0; step < steps; step += 1) await new Promise((resolve) => setImmediate(resolve));
+      await log.replay();
+      await told;
+      await expectWhole(log, name);
+      await log.close();
+      const again = reopen();
+      await expectWhole(again, name);
+      expect(await again.told('six', async () => contentOf(await again.book(FRAME)))).toEqual(
+        contentOf(bookOf(FRAME, await journeysOf(name))),
+      );
+      await again.close();
+    },
+  );
+});
+
 describe('given any changes, questions and restarts in any order', () => {
   const WORDS: readonly ((history: History, count: number) => History)[] = [
     (history) => history,
