@@ -5,6 +5,9 @@ const ROWS = ['deals', 'journeys', 'steps', 'records', 'catalogue'] as const;
 
 const NUMBERS = ['book', 'dirty', 'told'] as const;
 
+/** How many subjects are made anew beside each other: each by itself mostly waits for the database to answer. */
+const BESIDE = 100;
+
 const subjectsOf = async (tx: Write): Promise<Set<string>> => {
   const subjects = new Set<string>();
   let at = await tx.objectStore('events').index('subjects').openKeyCursor(null, 'nextunique');
@@ -18,7 +21,9 @@ const subjectsOf = async (tx: Write): Promise<Set<string>> => {
 export const replay = async (db: Database): Promise<void> => {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   await Promise.all(ROWS.map((rows) => tx.objectStore(rows).clear()));
-  for (const subject of await subjectsOf(tx)) await refold(tx, subject);
+  const subjects = [...(await subjectsOf(tx))];
+  for (let from = 0; from < subjects.length; from += BESIDE)
+    await Promise.all(subjects.slice(from, from + BESIDE).map((subject) => refold(tx, subject)));
   // No mark of what changed is worth anything now: all has.
   await Promise.all(NUMBERS.map((rows) => tx.objectStore(rows).clear()));
   const meta = await tx.objectStore('meta').get('meta');
