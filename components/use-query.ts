@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onNews } from '../lib/messages/news';
 import { send } from '../lib/messages/send';
 import type { Input, MessageName, Outputs } from '../lib/messages/table';
@@ -51,7 +51,8 @@ export const useQuery = <N extends Question>(name: N, input: Input<N> = {} as In
         turn === latest.current && setState((before) => ({ ...before, error, hasFailed: true })),
     );
   }, [name, asked]);
-  useEffect(() => {
+  // Before the paint: an ordinary effect would wait for one, and nothing is there to be seen yet.
+  useLayoutEffect(() => {
     ask();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = onNews((news) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Said } from '../../components/done-line';
 import type { StepAct } from '../../components/due-item';
 import { PopupView } from '../../components/popup-view';
@@ -51,6 +51,7 @@ export const App = () => {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const words = useMemo(() => wordsOf(language), [language]);
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState<string>();
   const sites = useQuery('sites.list').answer;
@@ -90,7 +91,7 @@ export const App = () => {
   };
 
   return (
-    <WordsContext.Provider value={wordsOf(language)}>
+    <WordsContext.Provider value={words}>
       {answer && isKept ? (
         <PopupView
           overview={answer}

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../pipeline/day';
+import { addDays, daysBetween } from '../pipeline/day';
 import { isOwnedBy, type Lists } from '../pipeline/lists';
 import type { DueStep, Overview } from '../pipeline/overview';
 import { LOST } from '../pipeline/stage-label';
@@ -11,20 +11,26 @@ import type { View } from './view';
 const AHEAD_DAYS = 7;
 const MOST_STEPS = 50;
 
-const dueStep = async (view: View, step: StepRow): Promise<DueStep> => {
-  const { read, today } = view;
-  const deal = await read.deal(step.deal);
-  const thread = await threadOf(read, step.deal);
-  return {
-    id: step.id,
-    kind: step.kind,
-    dueDay: step.dueDay,
-    overdueDays: daysBetween(step.dueDay, today),
-    person: await personName(read, deal?.personIds[0]),
-    deal: step.deal,
-    label: deal ? view.label(deal) : LOST,
-    ...(thread && { thread }),
-  };
+/** The steps with whom and what they are about; all of the same kind is read at once. */
+const dueSteps = async ({ read, today, label }: View, steps: readonly StepRow[]): Promise<DueStep[]> => {
+  const deals = await Promise.all(steps.map(({ deal }) => read.deal(deal)));
+  const [threads, persons] = await Promise.all([
+    Promise.all(steps.map(({ deal }) => threadOf(read, deal))),
+    Promise.all(deals.map((deal) => personName(read, deal?.personIds[0]))),
+  ]);
+  return steps.map((step, place) => {
+    const [deal, thread] = [deals[place], threads[place]];
+    return {
+      id: step.id,
+      kind: step.kind,
+      dueDay: step.dueDay,
+      overdueDays: daysBetween(step.dueDay, today),
+      person: persons[place] ?? '',
+      deal: step.deal,
+      label: deal ? label(deal) : LOST,
+      ...(thread && { thread }),
+    };
+  });
 };
 
 /** Open deals by open stage, of the pipeline in which deals begin and of every other that has some. */
@@ -64,16 +70,28 @@ const openDeals = async (view: View, owner: string | undefined): Promise<Overvie
     }));
 };
 
-/** Steps planned up to a day, of the deals of one owner where one is asked for. */
-const plannedUntil = async (
-  { read, lists }: View,
-  day: Day,
-  owner: string | undefined,
-): Promise<StepRow[]> => {
-  const planned = await read.stepsDueUntil(day);
-  if (owner === undefined) return planned;
+/** The steps to be listed, how many there are up to a week ahead, and how many of them are due. */
+interface Due {
+  readonly listed: readonly StepRow[];
+  readonly count: number;
+  readonly dueCount: number;
+}
+
+const dueOf = async ({ read, lists, today }: View, owner: string | undefined): Promise<Due> => {
+  const until = addDays(today, AHEAD_DAYS);
+  if (owner === undefined) {
+    const [listed, count, dueCount] = await Promise.all([
+      read.stepsDueUntil(until, MOST_STEPS),
+      read.countDueUntil(until),
+      read.countDueUntil(today),
+    ]);
+    return { listed, count, dueCount };
+  }
+  const planned = await read.stepsDueUntil(until);
   const owners = await Promise.all(planned.map(async (step) => (await read.deal(step.deal))?.owner));
-  return planned.filter((_, place) => isOwnedBy(owners[place], owner, lists));
+  const owned = planned.filter((_, place) => isOwnedBy(owners[place], owner, lists));
+  const dueCount = owned.filter(({ dueDay }) => dueDay <= today).length;
+  return { listed: owned.slice(0, MOST_STEPS), count: owned.length, dueCount };
 };
 
 const standing = <T extends { readonly isRetired: boolean }>(all: readonly T[]): T[] =>
@@ -91,18 +109,22 @@ type Numbers = Omit<Overview, 'monthEnd' | 'today' | 'language' | 'isAnySiteGran
  * Steps due or coming within a week and open deals by stage: of everybody's deals, or of one owner's.
  */
 export const overviewOf = async (view: View, asked?: string): Promise<Numbers> => {
-  const { read, today } = view;
+  const { read } = view;
   const owners = standing(view.lists.owners);
   const owner = ownerShown(view.lists, asked);
-  const planned = await plannedUntil(view, addDays(today, AHEAD_DAYS), owner);
+  const [{ listed, count, dueCount }, pipelines, hasDeals] = await Promise.all([
+    dueOf(view, owner),
+    openDeals(view, owner),
+    read.hasDeals(),
+  ]);
   return {
-    steps: await Promise.all(planned.slice(0, MOST_STEPS).map((step) => dueStep(view, step))),
-    moreSteps: Math.max(0, planned.length - MOST_STEPS),
-    dueCount: planned.filter(({ dueDay }) => dueDay <= today).length,
-    pipelines: await openDeals(view, owner),
+    steps: await dueSteps(view, listed),
+    moreSteps: count - listed.length,
+    dueCount,
+    pipelines,
     owners: owners.length > 1 ? owners : [],
     teams: standing(view.lists.teams),
     ...(owner !== undefined && { owner }),
-    isEmpty: !(await read.hasDeals()),
+    isEmpty: !hasDeals,
   };
 };

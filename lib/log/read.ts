@@ -26,8 +26,8 @@ export interface LogReader {
   dealsIn(status: DealRow['status'], stage: string): Promise<DealRow[]>;
   journey(deal: string): Promise<JourneyRow | undefined>;
   step(id: string): Promise<StepRow | undefined>;
-  /** Planned steps due up to and including that day, the longest due first. */
-  stepsDueUntil(day: string): Promise<StepRow[]>;
+  /** Planned steps due up to and including that day, the longest due first; at most so many where that is said. */
+  stepsDueUntil(day: string, most?: number): Promise<StepRow[]>;
   countDueUntil(day: string): Promise<number>;
   stepsOf(deal: string): Promise<StepRow[]>;
   record(id: string): Promise<RecordRow | undefined>;
@@ -68,14 +68,35 @@ export interface LogReader {
 
 const dueUntil = (day: string) => IDBKeyRange.bound(['planned', ''], ['planned', day]);
 
+type StoreName =
+  | 'events'
+  | 'versions'
+  | 'commands'
+  | 'deals'
+  | 'journeys'
+  | 'steps'
+  | 'records'
+  | 'catalogue';
+
+/** The stores of a database; what is read of one in the same turn shares a transaction, which costs more than the reading. */
+const storesOf = (db: Database) => {
+  const open = <N extends StoreName>(name: N) => db.transaction(name).store;
+  const inThisTurn = new Map<StoreName, unknown>();
+  return <N extends StoreName>(name: N): ReturnType<typeof open<N>> => {
+    const known = inThisTurn.get(name);
+    if (known) return known as ReturnType<typeof open<N>>;
+    const store = open(name);
+    inThisTurn.set(name, store);
+    queueMicrotask(() => inThisTurn.delete(name));
+    return store;
+  };
+};
+
 /** A reader over a database, or over the transaction of a running command. */
 export const readerOf = (from: Database | Write): LogReader => {
   const tx = 'objectStore' in from ? from : undefined;
-  const store = <
-    N extends 'events' | 'versions' | 'commands' | 'deals' | 'journeys' | 'steps' | 'records' | 'catalogue',
-  >(
-    name: N,
-  ) => (tx ? tx.objectStore(name) : (from as Database).transaction(name).store);
+  const stores = tx ? undefined : storesOf(from as Database);
+  const store = <N extends StoreName>(name: N) => (stores ? stores(name) : (tx as Write).objectStore(name));
   const isUndone = async (command: string): Promise<boolean> => {
     for (const { type, command: by } of await store('events').index('undoes').getAll(command)) {
       if (type === 'undone' && !(await isUndone(by))) return true;
@@ -106,7 +127,7 @@ export const readerOf = (from: Database | Write): LogReader => {
         .getAll(IDBKeyRange.only([status, stage])),
     journey: (deal) => store('journeys').get(deal),
     step: (id) => store('steps').get(id),
-    stepsDueUntil: (day) => store('steps').index('agenda').getAll(dueUntil(day)),
+    stepsDueUntil: (day, most) => store('steps').index('agenda').getAll(dueUntil(day), most),
     countDueUntil: (day) => store('steps').index('agenda').count(dueUntil(day)),
     stepsOf: (deal) => store('steps').index('deal').getAll(deal),
     record: (id) => store('records').get(id),
@@ -153,7 +174,8 @@ export const readerOf = (from: Database | Write): LogReader => {
       const versions = await store('versions').index('command').getAll(id);
       return { events, versions };
     },
-    hasDeals: async () => (await store('deals').count()) > 0,
+    // Counting them would take longer with each deal.
+    hasDeals: async () => (await store('deals').getKey(IDBKeyRange.lowerBound(''))) !== undefined,
     hasDealsUntil: async (day) =>
       (await store('deals').index('openedOn').getKey(IDBKeyRange.upperBound(day))) !== undefined,
   };

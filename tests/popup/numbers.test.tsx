@@ -60,15 +60,19 @@ test('given a year of work, when the popup opens, then the six numbers stand bel
 test('given the numbers take their time, when the popup opens, then what is due is there without them, and their place is kept', async () => {
   background();
   const answering = vi.mocked(browser.runtime.sendMessage).getMockImplementation();
-  vi.mocked(browser.runtime.sendMessage).mockImplementation((message: unknown) =>
-    (message as { name: string }).name === 'numbers.show'
-      ? new Promise(() => undefined)
-      : (answering?.(message as never) as Promise<unknown>),
-  );
+  const late: (() => void)[] = [];
+  vi.mocked(browser.runtime.sendMessage).mockImplementation((message: unknown) => {
+    const answer = () => answering?.(message as never) as Promise<unknown>;
+    if ((message as { name: string }).name !== 'numbers.show') return answer();
+    return new Promise((resolve) => late.push(() => resolve(answer())));
+  });
   await openPopup();
   expect(all('.due-item').length).toBeGreaterThan(3);
   expect(all('.numbers-waiting > span')).toHaveLength(6);
   expect(all('[aria-busy="true"]')).toHaveLength(1);
+  for (const answer of late) answer();
+  await drawn();
+  expect(all('.number-row')).toHaveLength(6);
 });
 
 test('given a number, when the focus comes to it, then its sentence and what it was are shown, and Escape takes them away', async () => {
