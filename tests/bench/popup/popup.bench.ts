@@ -1,0 +1,176 @@
+import { addDays } from '../../../lib/pipeline/day';
+import { today } from '../../flows/person';
+import { buildExtension } from '../build';
+import type { Figure, Report, Settings } from '../figure';
+import { inPairs, type Pairs } from '../overlay/pairs';
+import { median, rangeOf, spreadOfMedian } from '../statistics';
+import { paintedMs, timedAsk } from './page-clock';
+import { type Seeded, seed } from './seeded';
+
+const FEW = 10;
+const MANY = 10_000;
+
+/** How often something is measured that takes seconds each time. */
+const SLOW_PAIRS = 5;
+
+const HOW =
+  'two browsers with the same build, one with 10 deals in its log and one with 10,000, each read by the extension ' +
+  'itself; wall-clock time from the beginning of a navigation until the six numbers were painted. Each pair is the ' +
+  'least of five rounds for either side; ratios are medians of alternating pairs. The plain page is a still copy of ' +
+  'the same popup: its markup and style, no script. A bar is missed when it is passed by more than the noise.';
+
+type Clock = () => Promise<number>;
+
+const ms = (what: string, values: readonly number[]): Figure => ({
+  what,
+  value: median(values),
+  unit: 'ms',
+  range: rangeOf(values),
+});
+
+const ratio = (what: string, { ratios }: Pairs): Figure => ({
+  what,
+  value: median(ratios),
+  unit: '×',
+  range: rangeOf(ratios),
+});
+
+const noiseOf = (control: Pairs, pairs: Pairs): number =>
+  Math.abs(median(control.ratios) - 1) + spreadOfMedian(control.ratios) + spreadOfMedian(pairs.ratios);
+
+const inFront =
+  ({ page }: Seeded, work: Clock): Clock =>
+  async () => {
+    await page.bringToFront();
+    return work();
+  };
+
+const opens = (one: Seeded, url: string): Clock => inFront(one, () => paintedMs(one.page, url));
+
+/** Another amount at every turn, so that what was made before is no longer true. */
+const changes = ({ page, deal }: Seeded): (() => Promise<unknown>) => {
+  let minor = 100_000;
+  return () => {
+    minor += 100;
+    return timedAsk(page, 'deal.update', { deal, amount: { minor, currency: 'EUR' } });
+  };
+};
+
+const asksAfterCommand = (one: Seeded): Clock => {
+  const change = changes(one);
+  return async () => {
+    await paintedMs(one.page, one.plain);
+    await change();
+    return (await timedAsk(one.page, 'numbers.show', {})).ms;
+  };
+};
+
+const opensAfterCommand = (one: Seeded): Clock => {
+  const change = changes(one);
+  return inFront(one, async () => {
+    await paintedMs(one.page, one.plain);
+    await change();
+    return paintedMs(one.page, one.popup);
+  });
+};
+
+const asksFromSleep =
+  (one: Seeded, input: () => object): Clock =>
+  async () => {
+    await paintedMs(one.page, one.plain);
+    await one.rig.stopBackground();
+    return (await timedAsk(one.page, 'numbers.show', input())).ms;
+  };
+
+const opensFromSleep = (one: Seeded): Clock =>
+  inFront(one, async () => {
+    await paintedMs(one.page, one.plain);
+    await one.rig.stopBackground();
+    return paintedMs(one.page, one.popup);
+  });
+
+/** A question that nobody asked before. */
+const unasked = (): (() => object) => {
+  let day = 0;
+  return () => {
+    day += 1;
+    return { span: { kind: 'custom', from: addDays('2020-01-01', day), to: today() } };
+  };
+};
+
+const against = async (what: string, pairs: number, few: Clock, many: Clock): Promise<Figure[]> => {
+  const found = await inPairs(pairs, few, many);
+  return [
+    ms(`${what}, ${FEW} deals`, found.first),
+    ms(`${what}, ${MANY} deals`, found.second),
+    ratio(`${what}: ${MANY} / ${FEW} deals`, found),
+  ];
+};
+
+const benchOpening = async (few: Seeded, many: Seeded, pairs: number): Promise<Figure[]> => {
+  const [small, large] = [opens(few, few.popup), opens(many, many.popup)];
+  const [plain, plainLarge] = [opens(few, few.plain), opens(many, many.plain)];
+  const more = await inPairs(pairs, small, large);
+  const control = await inPairs(pairs, small, small);
+  const bare = await inPairs(pairs, plain, small);
+  const bareControl = await inPairs(pairs, plain, plain);
+  const bareLarge = await inPairs(pairs, plainLarge, large);
+  return [
+    ms(`popup, ${FEW} deals`, more.first),
+    ms(`popup, ${MANY} deals`, more.second),
+    { ...ratio(`popup: ${MANY} / ${FEW} deals`, more), bar: 1.2, noise: noiseOf(control, more) },
+    ratio('popup: itself / itself', control),
+    ms(`plain page, ${FEW} deals`, bare.first),
+    ms(`plain page, ${MANY} deals`, bareLarge.first),
+    { ...ratio(`popup / plain page, ${FEW} deals`, bare), bar: 1.2, noise: noiseOf(bareControl, bare) },
+    {
+      ...ratio(`popup / plain page, ${MANY} deals`, bareLarge),
+      bar: 1.2,
+      noise: noiseOf(bareControl, bareLarge),
+    },
+    ratio('plain page: itself / itself', bareControl),
+  ];
+};
+
+/** Measures how soon the popup shows its numbers, with few deals and with many, kept, stale and from sleep. */
+export const benchPopup = async ({ pairs, extension }: Settings): Promise<Report> => {
+  const build = extension ?? (await buildExtension());
+  const open: Seeded[] = [];
+  try {
+    for (const deals of [FEW, MANY]) open.push(await seed(build, deals, today()));
+    const [few, many] = open as [Seeded, Seeded];
+    const slow = Math.min(pairs, SLOW_PAIRS);
+    const [new10, newMany] = [unasked(), unasked()];
+    const figures = [
+      ...(await benchOpening(few, many, pairs)),
+      ...(await against(
+        'answer right after a command',
+        pairs,
+        asksAfterCommand(few),
+        asksAfterCommand(many),
+      )),
+      ...(await against(
+        'popup right after a command',
+        pairs,
+        opensAfterCommand(few),
+        opensAfterCommand(many),
+      )),
+      ...(await against(
+        'kept answer from sleep',
+        slow,
+        asksFromSleep(few, () => ({})),
+        asksFromSleep(many, () => ({})),
+      )),
+      ...(await against(
+        'new answer from sleep',
+        slow,
+        asksFromSleep(few, new10),
+        asksFromSleep(many, newMany),
+      )),
+      ...(await against('popup from sleep', slow, opensFromSleep(few), opensFromSleep(many))),
+    ];
+    return { how: HOW, figures };
+  } finally {
+    for (const one of open) await one.close();
+  }
+};
