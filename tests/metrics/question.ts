@@ -53,11 +53,9 @@ export const placeOf = ({ frame }: Question, id: string | undefined) => {
 export const askedStage = ({ stage, filter }: Question): string =>
   stage ?? (filter.pipeline === 'partners' ? 'met' : 'prospecting');
 
-/**
- * Where a deal stayed, and which stage it came to each time: what was retired under it went on in the stage that took
- * it, unless that is in another pipeline.
- */
-export const staysOf = (ask: Question, { stays }: JourneyRow): (Stay & { readonly cameTo: string })[] =>
+type Joined = Stay & { readonly cameTo: string };
+
+const joined = (ask: Question, { stays }: JourneyRow): Joined[] =>
   stays.flatMap((first, at) => {
     const isOn = (place: number): boolean => {
       const [before, stay] = [stays[place - 1], stays[place]];
@@ -69,6 +67,19 @@ export const staysOf = (ask: Question, { stays }: JourneyRow): (Stay & { readonl
     while (isOn(end + 1)) end += 1;
     return [{ ...(stays[end] as Stay), from: first.from, cameTo: first.stage }];
   });
+
+// Asked of the same deal by most numbers; all are of the same two pipelines.
+const known = new WeakMap<JourneyRow, readonly Joined[]>();
+
+/**
+ * Where a deal stayed, and which stage it came to each time: what was retired under it went on in the stage that took
+ * it, unless that is in another pipeline.
+ */
+export const staysOf = (ask: Question, deal: JourneyRow): readonly Joined[] => {
+  const found = known.get(deal) ?? joined(ask, deal);
+  known.set(deal, found);
+  return found;
+};
 
 /** The stage a deal stood in at the end of a day. */
 export const stageThen = (ask: Question, deal: JourneyRow, on: Day): string | undefined =>
