@@ -49,7 +49,7 @@ const stageRows = (stage: StageReview, month: Period, cells: Cells, speech: Mont
   const name = speech.stage(stage.label);
   return [
     ...STAYS.map((what) => ({ name, what: speech.word(what), ...cells('deals', stage[what]), ...month })),
-    { name, what: speech.word('here-amount'), ...cells('money', stage.hereAmount), ...month },
+    { name, what: speech.word('here-amount'), ...cells('money', stage.hereAmount.value), ...month },
   ];
 };
 
@@ -107,9 +107,9 @@ export const monthEndRows = (report: MonthEnd, speech: MonthEndSpeech): Row[] =>
     numbers: report.numbers.flatMap((one) => numberRows(month, one, cells, speech)),
     won: report.won.map((deal) => dealRow(deal, cells, speech)),
     lost: report.lost.map((deal) => ({ ...dealRow(deal, cells, speech), what: deal.reason })),
-    reasons: report.reasons.flatMap(({ name, count, value }) => [
+    reasons: report.reasons.flatMap(({ name, count, worth }) => [
       { name, ...cells('deals', count), ...month },
-      { name, ...cells('money', value), ...month },
+      { name, ...cells('money', worth.value), ...month },
     ]),
     stages: stages.flatMap((stage) => stageRows(stage, month, cells, speech)),
     moves: report.transitions.map(({ from, to, count }) => ({

@@ -1,5 +1,6 @@
 import type { Book } from '../projections/book/book';
 import { IN_HOME, NEVER, type Page } from '../projections/book/page';
+import { type AmountSum, addAmountRow } from './amount-sum';
 import type { Sieve } from './ask';
 import { fits } from './fits';
 
@@ -22,6 +23,10 @@ export const amountOn = ({ at, amount }: Page, slot: number, day: number): numbe
   const row = rowOn(at.amount, amount.on, slot, day);
   return row >= 0 && amount.is[row] === IN_HOME ? (amount.value[row] as number) : undefined;
 };
+
+/** Adds what a deal's amount was at the end of a day. */
+export const addAmountOn = (sum: AmountSum, page: Page, slot: number, day: number): boolean =>
+  addAmountRow(sum, page, rowOn(page.at.amount, page.amount.on, slot, day));
 
 /** The day on which a deal was expected to close, as of the end of a day; `NEVER` when none was set. */
 export const expectedOn = ({ at, expected }: Page, slot: number, day: number): number => {

@@ -62,8 +62,8 @@ const lostReason = ({ reasons, lost }: Told): Weighed | undefined => {
   const known = reasons.filter(({ id }) => id !== NO_REASON);
   const found = largest(known, ({ count }) => count);
   if (!found || found.count < 2 || found.count < lost.length * 0.4) return undefined;
-  const { name, count, value } = found;
-  const args = { reason: name, count, lost: lost.length, value };
+  const { name, count, worth } = found;
+  const args = { reason: name, count, lost: lost.length, value: worth.value ?? 0 };
   return { id: 'lost-reason', weight: (0.8 * count) / Math.max(count, lost.length), args };
 };
 

@@ -26,7 +26,7 @@ export interface StageReview {
   readonly elsewhere: number;
   /** Deals that stand there at the end of the span, and their amounts in minor units of the home currency. */
   readonly here: number;
-  readonly hereAmount: number;
+  readonly hereAmount: Told;
   /** Of the deals that reached it in the span: parts `cohort`, `passed`, `open`, `lost`. Absent of a won stage. */
   readonly cohort?: Told;
   /** Of the deals that were in it during the span: parts `inStage`, `moved`. Absent of a won stage. */
@@ -53,8 +53,8 @@ export interface LostReason {
   readonly id: string;
   readonly name: string;
   readonly count: number;
-  /** In minor units of the home currency. */
-  readonly value: number;
+  /** What they come to, in minor units of the home currency. */
+  readonly worth: Told;
   /** Stage → how many were lost there for this reason. */
   readonly byStage: Readonly<Record<string, number>>;
 }
@@ -121,10 +121,10 @@ export interface Slice {
   readonly won: number;
   readonly lost: number;
   readonly winRate: Told;
-  readonly wonValue: number;
+  readonly wonValue: Told;
   readonly cycle: Told;
   readonly open: number;
-  readonly openValue: number;
+  readonly openValue: Told;
 }
 
 /** Won against quota. */

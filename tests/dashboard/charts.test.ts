@@ -66,10 +66,10 @@ describe('a comparison', () => {
     won: 0,
     lost: 0,
     winRate: { value: rate, parts: {} },
-    wonValue: 0,
+    wonValue: { value: 0, parts: {} },
     cycle: { value: null, parts: {} },
     open: 0,
-    openValue: 0,
+    openValue: { value: 0, parts: {} },
   });
 
   test('given rates that are not known, when it is sorted either way, then they come last, by their names', () => {

@@ -88,7 +88,9 @@ describe('what the month brought', () => {
   test('given deals whose amounts are not known, then they are not said to be worth nothing', async () => {
     const lost = Array.from({ length: 10 }, (_, place) => ({ ...behind(place), reason: 'Price' }));
     const unknown = lost.map(({ amount: _amount, ...deal }) => deal);
-    const reasons = [{ id: 'price', name: 'Price', count: 10, value: 0, byStage: {} }];
+    const reasons = [
+      { id: 'price', name: 'Price', count: 10, worth: { value: null, parts: {} }, byStage: {} },
+    ];
     await show(reportWith({ lost: unknown, reasons }));
     expect(said()).toContain('and 2 more deals');
     expect(said()).not.toContain('€0 in all');

@@ -62,7 +62,7 @@ const reasonsOf = (lost: MonthEnd['lost']): LostReason[] =>
       id: name,
       name,
       count: deals.length,
-      value: deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+      worth: { value: deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0), parts: {} },
       byStage: {},
     };
   });
@@ -157,7 +157,7 @@ export const hardReport = (language: Language): MonthEnd => {
       id: `${place}`,
       name: hard(place),
       count: 300 - place * 20,
-      value: 999_999_999_900,
+      worth: { value: 999_999_999_900, parts: {} },
       byStage: {},
     })),
     stages,

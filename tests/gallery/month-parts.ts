@@ -65,7 +65,7 @@ export const stageAt = (place: number, many: number): StageReview => {
     won: kind === 'won' ? 0 : Number(place === 5) * 7,
     elsewhere: 0,
     here: Math.round(many / (place + 1)),
-    hereAmount: many * 100_000,
+    hereAmount: { value: many * 100_000, parts: {} },
     latest: days(entered, targetDays + 2),
     all: days(entered, targetDays + 3),
     running: days(4, 5),

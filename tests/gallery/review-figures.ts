@@ -77,7 +77,7 @@ export const stagesOf = (deals: readonly RanDeal[], period: Period): readonly St
       won: went(isWonStage),
       elsewhere: 0,
       here: going.length,
-      hereAmount: going.reduce((sum, { deal }) => sum + amountOf(deal), 0),
+      hereAmount: { value: going.reduce((sum, { deal }) => sum + amountOf(deal), 0), parts: {} },
       latest: daysOf(endedDays),
       all: daysOf(endedDays),
       running: daysOf(kind === 'open' ? going.map(runningDays) : []),

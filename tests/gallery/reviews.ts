@@ -38,7 +38,13 @@ const lostOf = (words: Words, lost: readonly RanDeal[]): readonly LostReason[] =
         const stage = stays.at(-1)?.stage ?? '';
         byStage[stage] = (byStage[stage] ?? 0) + 1;
       }
-      return { id, name: words.name('lost', id), count: some.length, value: sum(some), byStage };
+      return {
+        id,
+        name: words.name('lost', id),
+        count: some.length,
+        worth: orNothing(sum(some), undefined),
+        byStage,
+      };
     })
     .sort((one, other) => other.count - one.count);
 };
@@ -74,10 +80,10 @@ const sliceOf = (id: string, name: string, deals: readonly RanDeal[], period: Pe
     won: won.length,
     lost: lost.length,
     winRate: shareOf(won.length, won.length + lost.length, 'nothing-closed', {}),
-    wonValue: sum(won),
+    wonValue: orNothing(sum(won), undefined),
     cycle: orNothing(cycleOf(won), 'nothing-won'),
     open: open.length,
-    openValue: sum(open),
+    openValue: orNothing(sum(open), undefined),
   };
 };
 

@@ -16,7 +16,7 @@ const slipped = (place: number, pushes: number) => ({
 });
 const lostFor = (count: number, of: number, id = 'price'): Partial<MonthEnd> => ({
   lost: Array.from({ length: of }, (_, place) => ({ ...behind(place, { status: 'lost' }), reason: 'Price' })),
-  reasons: [{ id, name: 'Price', count, value: 100, byStage: {} }],
+  reasons: [{ id, name: 'Price', count, worth: { value: 100, parts: {} }, byStage: {} }],
 });
 const leads = (now: number, before: readonly number[]): Partial<MonthEnd> => ({
   numbers: [

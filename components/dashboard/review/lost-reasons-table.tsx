@@ -1,5 +1,6 @@
 import type { LostReason, StageReview } from '../../../lib/pipeline/review';
 import { HeatTable } from '../../charts/heat-table';
+import { leftOutOf } from '../../numbers/besides';
 import { sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
 import { ReviewSection } from './review-section';
@@ -24,15 +25,17 @@ export const LostReasonsTable = ({
         <HeatTable
           caption={words.say('losses_title')}
           corner={words.say('losses_corner')}
-          rows={lost.map(({ id, name, count, value }) => ({
+          rows={lost.map(({ id, name, count, worth: { value, parts } }) => ({
             id,
             name,
-            second:
-              value > 0
+            second: [
+              value
                 ? words.count('losses_sum', count, {
                     money: sayNumber(words, value, { unit: 'money', home }),
                   })
                 : words.count('behind_count', count),
+              ...leftOutOf(words, parts),
+            ].join(' · '),
           }))}
           columns={stages
             .filter(({ id, kind }) => kind === 'open' || hasLost(id))

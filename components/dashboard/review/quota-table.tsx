@@ -3,12 +3,12 @@ import type { Owner } from '../../../lib/pipeline/lists';
 import type { Filter, Told, Unit } from '../../../lib/pipeline/numbers';
 import type { QuotaTold } from '../../../lib/pipeline/review';
 import { FigureTable } from '../../charts/figure-table';
-import { leftOutOf } from '../../numbers/besides';
 import { isMet } from '../../numbers/why-not';
 import { sayNumber, sayTold } from '../../say-number';
 import { sayOwner } from '../../say-owner';
 import { useWords } from '../../words-context';
 import { linkTo } from '../route';
+import { AmountTold } from './amount-told';
 import { ReviewSection } from './review-section';
 
 /** Won against quota for everybody who has one: how much of it, how fast, and whether enough is open for the rest. */
@@ -43,15 +43,6 @@ export const QuotaTable = ({
       </span>
     );
   };
-  const amount = (told: Told) => {
-    const left = leftOutOf(words, told.parts);
-    return (
-      <span>
-        {known(told, 'money')}
-        {left.length > 0 && <span class="figures-second">{left.join(' · ')}</span>}
-      </span>
-    );
-  };
   const nameOf = ({ of, name }: QuotaTold): string =>
     name || (of === EVERYBODY ? words.say('quota_everybody') : sayOwner(words, owners, of));
   if (filter.source !== undefined || filter.tag !== undefined)
@@ -81,8 +72,8 @@ export const QuotaTable = ({
             id: told.of,
             cells: [
               nameOf(told),
-              amount(told.quota),
-              amount(told.won),
+              <AmountTold key="quota" told={told.quota} home={home} />,
+              <AmountTold key="won" told={told.won} home={home} />,
               known(told.attainment, 'share'),
               known(told.pace, 'share'),
               isMet(told.coverage) ? words.say('quota_met') : coverage(told.coverage),

@@ -3,8 +3,9 @@ import type { Filter, Told, Unit } from '../../../lib/pipeline/numbers';
 import type { Period } from '../../../lib/pipeline/period';
 import type { Review, Slice } from '../../../lib/pipeline/review';
 import { FigureTable } from '../../charts/figure-table';
-import { sayInterval, sayNumber, sayTold } from '../../say-number';
+import { sayInterval, sayTold } from '../../say-number';
 import { useWords } from '../../words-context';
+import { AmountTold } from './amount-told';
 import { CountBehind, type Steered } from './behind';
 import { ReviewSection } from './review-section';
 import { SLICE_COLUMNS, type Sorting, sortSlices } from './sort-slices';
@@ -43,7 +44,6 @@ export const SlicesPart = ({
       count={slice.id ? value : 0}
     />
   );
-  const money = (value: number): string => sayNumber(words, value, { unit: 'money', home });
   return (
     <ReviewSection title={words.say('slice_title')} text={words.say('slice_text')}>
       <fieldset class="press-choice review-choice">
@@ -75,10 +75,10 @@ export const SlicesPart = ({
               count(slice, 'won', slice.won),
               count(slice, 'lost', slice.lost),
               known(slice.winRate, 'share'),
-              money(slice.wonValue),
+              <AmountTold key="won" told={slice.wonValue} home={home} />,
               known(slice.cycle, 'days'),
               count(slice, 'open-deals', slice.open),
-              money(slice.openValue),
+              <AmountTold key="open" told={slice.openValue} home={home} />,
             ],
           }))}
         />

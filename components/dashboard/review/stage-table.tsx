@@ -5,6 +5,7 @@ import { FigureTable } from '../../charts/figure-table';
 import { sayNumber } from '../../say-number';
 import { StageMark } from '../../stage-mark';
 import { useWords } from '../../words-context';
+import { AmountTold } from './amount-told';
 import { CountBehind } from './behind';
 import { ReviewSection } from './review-section';
 import { sayStageRow } from './say-stage-row';
@@ -60,9 +61,7 @@ export const StageTable = ({
             ) : (
               count(stage.here)
             ),
-            <span key="amount" class={stage.hereAmount === 0 ? 'quiet' : undefined}>
-              {sayNumber(words, stage.hereAmount, { unit: 'money', home })}
-            </span>,
+            <AmountTold key="amount" told={stage.hereAmount} home={home} />,
             stage.overTarget > 0
               ? words.count('stages_over_says', stage.overTarget, {
                   days: sayNumber(words, stage.excessDays, { unit: 'days', home }),

@@ -2,7 +2,7 @@ import type { Told } from '../../pipeline/numbers';
 import type { Slice } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { LOST, type Page } from '../../projections/book/page';
-import { type AmountSum, addAmount, addAmountRow } from '../amount-sum';
+import { type AmountSum, addAmount, addAmountRow, emptySum, sumTold } from '../amount-sum';
 import { eachOpen, ownerOn, pipelineOn, pipelinesOf } from '../as-of';
 import type { Ask } from '../ask';
 import { tookDays } from '../cycle-days';
@@ -22,15 +22,13 @@ interface Sums {
   newLeads: number;
   won: number;
   lost: number;
+  readonly wonValue: AmountSum;
   open: number;
-  readonly wonSum: AmountSum;
-  readonly openSum: AmountSum;
+  readonly openValue: AmountSum;
   readonly cycles: number[];
 }
 
 type Find = (page: Page, slot: number, owner: number, pipeline: number) => Sums[];
-
-const NOTHING: AmountSum = { total: 0, known: 0, without: 0, noRate: 0 };
 
 const cycleTold = (cycles: readonly number[]): Told => {
   const value = mean(cycles);
@@ -38,11 +36,11 @@ const cycleTold = (cycles: readonly number[]): Told => {
   return { value, ...(value === null && { whyNot: 'nothing-won' }), parts };
 };
 
-const told = (id: string, { cycles, wonSum, openSum, ...sums }: Sums): SliceTold => ({
+const told = (id: string, { cycles, wonValue, openValue, ...sums }: Sums): SliceTold => ({
   id,
   ...sums,
-  wonValue: wonSum.total,
-  openValue: openSum.total,
+  wonValue: sumTold(wonValue),
+  openValue: sumTold(openValue),
   winRate: shareTold(sums.won, sums.won + sums.lost, 'nothing-closed', { won: sums.won, lost: sums.lost }),
   cycle: cycleTold(cycles),
 });
@@ -54,9 +52,9 @@ const finder = (book: Book, by: SliceBy, found: Map<string, Sums>): Find => {
       newLeads: 0,
       won: 0,
       lost: 0,
+      wonValue: emptySum(),
       open: 0,
-      wonSum: { ...NOTHING },
-      openSum: { ...NOTHING },
+      openValue: emptySum(),
       cycles: [],
     };
     found.set(id, sums);
@@ -90,7 +88,7 @@ export const slices = (book: Book, ask: Ask, by: SliceBy): SliceTold[] => {
       if (outcome[slot] === LOST) sums.lost += 1;
       else {
         sums.won += 1;
-        addAmount(sums.wonSum, amount[slot] as number, amountIs[slot] as number);
+        addAmount(sums.wonValue, amount[slot] as number, amountIs[slot] as number);
         sums.cycles.push(tookDays(page, slot));
       }
     }
@@ -101,10 +99,15 @@ export const slices = (book: Book, ask: Ask, by: SliceBy): SliceTold[] => {
     const holder = [ownerOn(page, slot, day), pipelineOn(page, slot, day, inPipeline)] as const;
     for (const sums of find(page, slot, ...holder)) {
       sums.open += 1;
-      addAmountRow(sums.openSum, page, row);
+      addAmountRow(sums.openValue, page, row);
     }
   });
   return [...found]
-    .map(([id, sums]) => told(id, sums))
-    .sort((a, b) => b.wonValue - a.wonValue || b.openValue - a.openValue || (a.id < b.id ? -1 : 1));
+    .sort(
+      ([one, a], [other, b]) =>
+        b.wonValue.total - a.wonValue.total ||
+        b.openValue.total - a.openValue.total ||
+        (one < other ? -1 : 1),
+    )
+    .map(([id, sums]) => told(id, sums));
 };

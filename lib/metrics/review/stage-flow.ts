@@ -1,7 +1,8 @@
 import type { StageReview } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
 import { BACK, ELSEWHERE, FORWARD, WAS_LOST, WAS_WON } from '../../projections/book/page';
-import { amountOn, ownerOn } from '../as-of';
+import { type AmountSum, emptySum } from '../amount-sum';
+import { addAmountOn, ownerOn } from '../as-of';
 import type { Ask } from '../ask';
 import { eachStood } from '../each-stood';
 import { lastDay } from '../last-day';
@@ -9,18 +10,10 @@ import type { Ladder } from './ladder';
 
 /** What came to a stage and went from it in a span, and what stands there at its end. */
 export type StageFlow = {
-  -readonly [K in
-    | 'entered'
-    | 'forward'
-    | 'back'
-    | 'lost'
-    | 'won'
-    | 'elsewhere'
-    | 'here'
-    | 'hereAmount']: StageReview[K];
-};
+  -readonly [K in 'entered' | 'forward' | 'back' | 'lost' | 'won' | 'elsewhere' | 'here']: StageReview[K];
+} & { readonly hereAmount: AmountSum };
 
-const WENT: Readonly<Record<number, keyof StageFlow>> = {
+const WENT: Readonly<Record<number, Exclude<keyof StageFlow, 'hereAmount'>>> = {
   [FORWARD]: 'forward',
   [BACK]: 'back',
   [ELSEWHERE]: 'elsewhere',
@@ -45,7 +38,7 @@ export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] =>
       won: 0,
       elsewhere: 0,
       here: 0,
-      hereAmount: 0,
+      hereAmount: emptySum(),
     }),
   );
   eachStood(book, ask, ladder.places, ({ stay }, _, row, place) => {
@@ -63,7 +56,7 @@ export const stageFlows = (book: Book, ladder: Ladder, ask: Ask): StageFlow[] =>
     if (owners && owners[ownerOn(page, slot, day)] !== 1) return;
     const flow = flows[place] as StageFlow;
     flow.here += 1;
-    flow.hereAmount += amountOn(page, slot, day) ?? 0;
+    addAmountOn(flow.hereAmount, page, slot, day);
   });
   return flows;
 };

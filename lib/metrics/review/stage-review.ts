@@ -1,5 +1,6 @@
 import type { StageReview } from '../../pipeline/review';
 import type { Book } from '../../projections/book/book';
+import { sumTold } from '../amount-sum';
 import type { Ask } from '../ask';
 import { cohortsOf, cohortTold } from '../cohort';
 import { inPeriodOf, inPeriodTold } from '../in-period';
@@ -33,6 +34,7 @@ export const stageReview = (book: Book, ask: Ask, pipeline: string): StageTold[]
         isRetired,
         targetDays,
         ...flow,
+        hereAmount: sumTold(flow.hereAmount),
         ...(kind === 'open' && !isRetired && { cohort: cohortTold(cohort) }),
         ...(kind === 'open' && { inPeriod: inPeriodTold(inPeriod) }),
         latest: daysTold(stood.latest),

@@ -21,7 +21,10 @@ describe('given any histories and any span', () => {
         const sumsBy = (by: SliceBy) => {
           const lines = slices(...askedOf(histories, from, to), by);
           return (['newLeads', 'won', 'lost', 'wonValue', 'open', 'openValue'] as const).map((of) =>
-            lines.reduce((sum, line) => sum + line[of], 0),
+            lines.reduce(
+              (sum, { [of]: told }) => sum + (typeof told === 'number' ? told : (told.value ?? 0)),
+              0,
+            ),
           );
         };
         const journeys = histories.map(journeyOf);

@@ -15,10 +15,25 @@ describe('given lost deals', () => {
 
   test('when they are told by reason, then with how many, what for, and where', () => {
     expect(lostReasons(...askedOf(deals, 1, 10))).toEqual([
-      { id: 'price', count: 3, value: 1_400, byStage: { proposal: 2, meeting: 1 } },
-      { id: 'timing', count: 1, value: 7_000, byStage: { prospecting: 1 } },
+      {
+        id: 'price',
+        count: 3,
+        worth: { value: 1_400, parts: { without: 1, noRate: 0 } },
+        byStage: { proposal: 2, meeting: 1 },
+      },
+      {
+        id: 'timing',
+        count: 1,
+        worth: { value: 7_000, parts: { without: 0, noRate: 0 } },
+        byStage: { prospecting: 1 },
+      },
     ]);
     expect(lostReasons(...askedOf([], 1, 10))).toEqual([]);
+    const dollars = [opened('a', day(0)).amount(500, 'USD').lost('price', day(5))];
+    expect(lostReasons(...askedOf(dollars, 1, 10))[0]?.worth).toMatchObject({
+      value: null,
+      whyNot: 'no-rate',
+    });
   });
 
   test('when one owner is asked for, then those count that were of them when they were lost', () => {

@@ -16,9 +16,25 @@ describe('given deals of two owners', () => {
 
   test('when they are told by owner, then each deal is of who had it on the day that counts', () => {
     expect(by('owner')).toMatchObject([
-      { id: 'me', newLeads: 4, won: 1, lost: 0, wonValue: 1_000, open: 1, openValue: 400 },
-      { id: 'owner-2', newLeads: 0, won: 0, lost: 1, wonValue: 0, open: 1, openValue: 300 },
-      { id: '', newLeads: 0, won: 0, lost: 0, wonValue: 0, open: 1, openValue: 0 },
+      {
+        id: 'me',
+        newLeads: 4,
+        won: 1,
+        lost: 0,
+        wonValue: { value: 1_000 },
+        open: 1,
+        openValue: { value: 400 },
+      },
+      {
+        id: 'owner-2',
+        newLeads: 0,
+        won: 0,
+        lost: 1,
+        wonValue: { value: 0 },
+        open: 1,
+        openValue: { value: 300 },
+      },
+      { id: '', won: 0, wonValue: { value: 0 }, open: 1, openValue: { value: null, whyNot: 'no-amounts' } },
     ]);
   });
 
@@ -27,8 +43,8 @@ describe('given deals of two owners', () => {
       ['gmail', 3, 2],
       ['linkedin', 1, 1],
     ]);
-    expect(by('tag').map(({ id, newLeads, openValue }) => [id, newLeads, openValue])).toEqual([
-      ['', 2, 0],
+    expect(by('tag').map(({ id, newLeads, openValue }) => [id, newLeads, openValue.value])).toEqual([
+      ['', 2, null],
       ['tag-a', 2, 700],
       ['tag-b', 1, 300],
     ]);
@@ -48,4 +64,16 @@ describe('given deals of two owners', () => {
     expect(other?.cycle).toMatchObject({ value: null, whyNot: 'nothing-won' });
     expect(by('tag').at(-1)?.winRate).toMatchObject({ value: null, whyNot: 'nothing-closed' });
   });
+});
+
+test('given amounts that are not known, when deals are told side by side, then they are not nothing, and those left out are counted', () => {
+  const deals = [
+    opened('a', day(1)).amount(1_000, 'USD').won(day(5)),
+    opened('b', day(1)).won(day(5)),
+    opened('c', day(1)).amount(500),
+    opened('d', day(1)).amount(1_000, 'USD'),
+  ];
+  const [line] = slices(...askedOf(deals, 1, 10), 'owner');
+  expect(line?.wonValue).toEqual({ value: null, whyNot: 'no-amounts', parts: { without: 1, noRate: 1 } });
+  expect(line?.openValue).toEqual({ value: 500, parts: { without: 0, noRate: 1 } });
 });

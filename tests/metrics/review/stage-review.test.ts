@@ -53,15 +53,19 @@ describe('given six deals that were in qualification, when days 10 to 20 are rev
       won: 1,
       elsewhere: 1,
       here: 2,
-      hereAmount: 0,
+      hereAmount: { value: null, whyNot: 'no-amounts', parts: { without: 2 } },
     });
     expect(stageOf('meeting', SIX, 10, 20)).toMatchObject({
       entered: 2,
       back: 1,
       here: 1,
-      hereAmount: 10_000,
+      hereAmount: { value: 10_000 },
     });
-    expect(stageOf('fulfilment', SIX, 10, 20)).toMatchObject({ entered: 1, here: 1, hereAmount: 7_000 });
+    expect(stageOf('fulfilment', SIX, 10, 20)).toMatchObject({
+      entered: 1,
+      here: 1,
+      hereAmount: { value: 7_000 },
+    });
   });
 
   test('then the matrix tells each way that was gone, with wins as moves into the won stage', () => {
@@ -164,12 +168,12 @@ describe('given one owner is asked for', () => {
     expect(stageOf('meeting', history, 1, 9, { owner: 'me' })).toMatchObject({
       entered: 1,
       here: 0,
-      hereAmount: 0,
+      hereAmount: { value: 0 },
     });
     expect(stageOf('meeting', history, 1, 9, { owner: 'owner-2' })).toMatchObject({
       entered: 0,
       here: 1,
-      hereAmount: 900,
+      hereAmount: { value: 900 },
     });
   });
 });
