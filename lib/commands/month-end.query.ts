@@ -5,7 +5,6 @@ import { type OpenThen, questionsOf } from '../metrics/month-end-questions';
 import openDeals from '../metrics/open-deals.metric';
 import { lostReasons } from '../metrics/review/lost-reasons';
 import { slippedDeals } from '../metrics/review/slipped';
-import { transitions } from '../metrics/review/transitions';
 import won from '../metrics/won.metric';
 import type { MonthEnd, Slipped } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
@@ -16,9 +15,8 @@ import type { Inputs } from '../schema/message.schema';
 import { dealBehind } from './deals-behind.query';
 import { allFilters, knownFilter } from './filter-choices.query';
 import { type Around, numbersOf } from './numbers.query';
+import { pipelineMonths } from './pipeline-months.query';
 import { quotasTold } from './quotas-told.query';
-import { reviewedPipeline } from './review.query';
-import { stagesTold } from './stages-told.query';
 import type { View } from './view';
 
 /** How many months back a report can be chosen. */
@@ -72,8 +70,6 @@ export const monthEndOf = async (
   const month = wanted.from > running.from ? running : wanted;
   const first = firstDay(book);
   const ask = askOf(month, today, sieveOf(book, filter, lists));
-  const pipeline = reviewedPipeline(filter.pipeline, all);
-  const within = askOf(month, today, sieveOf(book, { ...filter, pipeline }, lists));
   const { numbers } = numbersOf(view, book, { span: { kind: 'month', on: month.from }, filter }, around);
   const lostDeals = await dealsOf(view, lost.behind(book, ask), home);
   const reasons = await Promise.all(
@@ -93,8 +89,7 @@ export const monthEndOf = async (
     won: await dealsOf(view, won.behind(book, ask), home),
     lost: lostDeals.map((deal, place) => ({ ...deal, reason: around.name('lost', reasons[place] ?? '') })),
     reasons: lostReasons(book, ask).map((reason) => ({ ...reason, name: around.name('lost', reason.id) })),
-    ...stagesTold(view, book, within, pipeline),
-    transitions: transitions(book, within, pipeline),
+    pipelines: pipelineMonths(view, book, month, filter, all),
     slipped: await slippedOf(view, book, ask, home),
     quotas: quotasTold(view, book, month, filter, around),
     isEmpty: book.pages.length === 0,

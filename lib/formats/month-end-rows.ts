@@ -1,5 +1,5 @@
 import { decimalsOf } from '../pipeline/money';
-import type { MonthEnd } from '../pipeline/month-end';
+import type { MonthEnd, PipelineMonth } from '../pipeline/month-end';
 import type { DealBehind, NumberTold, Told, Unit } from '../pipeline/numbers';
 import { monthBefore, monthOf, type Period } from '../pipeline/period';
 import type { QuotaTold, StageReview } from '../pipeline/review';
@@ -45,7 +45,12 @@ const dealRow = (deal: DealBehind, cells: Cells, { owner }: MonthEndSpeech): Row
 
 const STAYS = ['entered', 'forward', 'back', 'lost', 'won', 'elsewhere', 'here'] as const;
 
-const stageRows = (stage: StageReview, month: Period, cells: Cells, speech: MonthEndSpeech): Row[] => {
+const stageRows = (
+  stage: StageReview,
+  month: Period,
+  cells: Cells,
+  speech: Pick<MonthEndSpeech, 'word' | 'stage'>,
+): Row[] => {
   const name = speech.stage(stage.label);
   return [
     ...STAYS.map((what) => ({ name, what: speech.word(what), ...cells('deals', stage[what]), ...month })),
@@ -69,8 +74,12 @@ const quotaRows = (
   ];
 };
 
-const bottleneckRows = ({ bottleneck, month }: MonthEnd, cells: Cells, speech: MonthEndSpeech): Row[] => {
-  const { stage, below } = bottleneck;
+const bottleneckRows = (
+  { stage, below }: PipelineMonth['bottleneck'],
+  month: Period,
+  cells: Cells,
+  speech: Pick<MonthEndSpeech, 'word' | 'stage'>,
+): Row[] => {
   const of = (name: string, what: string, unit: Unit, value: number): Row => ({
     name,
     what: speech.word(what),
@@ -97,11 +106,25 @@ const bottleneckRows = ({ bottleneck, month }: MonthEnd, cells: Cells, speech: M
 /** The tables of the report as lines of one file, a section after the other as on the page. */
 export const monthEndRows = (report: MonthEnd, speech: MonthEndSpeech): Row[] => {
   const { word } = speech;
-  const { month, stages } = report;
+  const { month, pipelines } = report;
   const cells = cellsIn(report.home, speech);
-  const stageNamed = (id: string): string => {
-    const found = stages.find((stage) => stage.id === id);
-    return found ? speech.stage(found.label) : word(id);
+  // Two pipelines may have stages of the same name.
+  const within = ({ name }: PipelineMonth): MonthEndSpeech => ({
+    ...speech,
+    stage: (label) => (pipelines.length > 1 ? `${speech.stage(label)} (${name})` : speech.stage(label)),
+  });
+  const moveRows = (pipeline: PipelineMonth): Row[] => {
+    const said = within(pipeline);
+    const named = (id: string): string => {
+      const found = pipeline.stages.find((stage) => stage.id === id);
+      return found ? said.stage(found.label) : word(id);
+    };
+    return pipeline.transitions.map(({ from, to, count }) => ({
+      name: named(from),
+      what: named(to),
+      ...cells('deals', count),
+      ...month,
+    }));
   };
   const sections: Record<string, readonly Row[]> = {
     numbers: report.numbers.flatMap((one) => numberRows(month, one, cells, speech)),
@@ -111,13 +134,10 @@ export const monthEndRows = (report: MonthEnd, speech: MonthEndSpeech): Row[] =>
       { name, ...cells('deals', count), ...month },
       { name, ...cells('money', worth.value), ...month },
     ]),
-    stages: stages.flatMap((stage) => stageRows(stage, month, cells, speech)),
-    moves: report.transitions.map(({ from, to, count }) => ({
-      name: stageNamed(from),
-      what: stageNamed(to),
-      ...cells('deals', count),
-      ...month,
-    })),
+    stages: pipelines.flatMap((one) =>
+      one.stages.flatMap((stage) => stageRows(stage, month, cells, within(one))),
+    ),
+    moves: pipelines.flatMap(moveRows),
     slipped: report.slipped.flatMap(({ expectedThen, expectedNow, pushes, ...deal }) => {
       const { to, ...row } = dealRow(deal, cells, speech);
       const days = { from: expectedThen, ...(expectedNow !== undefined && { to: expectedNow }) };
@@ -126,7 +146,7 @@ export const monthEndRows = (report: MonthEnd, speech: MonthEndSpeech): Row[] =>
         { ...row, currency: '', ...cells('times', pushes), ...days, what: word('pushes') },
       ];
     }),
-    bottleneck: bottleneckRows(report, cells, speech),
+    bottleneck: pipelines.flatMap((one) => bottleneckRows(one.bottleneck, month, cells, within(one))),
     quotas: report.quotas.flatMap((one) => quotaRows(one, month, cells, speech)),
     forecast: report.forecast
       ? (['low', 'middle', 'high', 'won'] as const).map((what) => ({

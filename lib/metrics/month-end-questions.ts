@@ -41,16 +41,21 @@ const quotaBehind = ({ quotas, isRunning }: Told): Weighed | undefined => {
   return { id: 'quota-behind', weight: 1 - share, args };
 };
 
-/** Deals wait in one stage when three tenths of all days over target were spent there, by two deals or more. */
-const bottleneck = ({ bottleneck: { stage } }: Told): Weighed | undefined => {
-  if (!stage || stage.share < 0.3 || stage.overTarget < 2) return undefined;
+/** Deals wait in one stage when three tenths of all days over target were spent there, by two deals or more; of several pipelines the most days are asked about. */
+const bottleneck = ({ pipelines }: Told): Weighed | undefined => {
+  const waits = pipelines
+    .flatMap((one) => one.bottleneck.stage ?? [])
+    .filter(({ share, overTarget }) => share >= 0.3 && overTarget >= 2);
+  const stage = largest(waits, ({ excessDays }) => excessDays);
+  if (!stage) return undefined;
   const { id, excessDays, overTarget, medianDays, targetDays, share } = stage;
   const args = { stage: id, excessDays, overTarget, medianDays, targetDays, share };
   return { id: 'bottleneck', weight: share, args };
 };
 
 /** A stage passes on credibly fewer than it did (the bottleneck's own interval says so); the largest fall is asked about. */
-const belowPast = ({ bottleneck: { below } }: Told): Weighed | undefined => {
+const belowPast = ({ pipelines }: Told): Weighed | undefined => {
+  const below = pipelines.flatMap((one) => one.bottleneck.below);
   const found = largest(below, ({ now, before }) => before - now);
   if (!found) return undefined;
   const { id, now, before } = found;

@@ -12,6 +12,15 @@ export interface Slipped extends DealBehind {
   readonly pushes: number;
 }
 
+/** What happened in one pipeline in the month. */
+export interface PipelineMonth {
+  readonly id: string;
+  readonly name: string;
+  readonly stages: readonly StageReview[];
+  readonly transitions: readonly Transition[];
+  readonly bottleneck: Bottleneck;
+}
+
 /** Something to talk about, with what it rests on; the words are made from the id. */
 export interface Question {
   readonly id:
@@ -42,10 +51,9 @@ export interface MonthEnd {
   readonly won: readonly DealBehind[];
   readonly lost: readonly (DealBehind & { readonly reason: string })[];
   readonly reasons: readonly LostReason[];
-  readonly stages: readonly StageReview[];
-  readonly transitions: readonly Transition[];
+  /** Each pipeline that had deals in the month; one at least. */
+  readonly pipelines: readonly PipelineMonth[];
   readonly slipped: readonly Slipped[];
-  readonly bottleneck: Bottleneck;
   readonly quotas: readonly QuotaTold[];
   /** How the forecast of the month did; absent until one was frozen. */
   readonly forecast?: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addPipeline } from '../../lib/commands/pipeline.command';
 import { opened } from '../make/history';
 import { asking } from './asking-numbers';
 import { given } from './given';
@@ -25,7 +26,8 @@ describe('given deals of some months, when a month end is asked for', () => {
       expect.objectContaining({ deal: 'deal-a', person: 'Ana Costa', amount: 100_000 }),
     ]);
     expect(told.lost).toEqual([expect.objectContaining({ deal: 'deal-b', reason: 'LOST TIMING' })]);
-    expect(told.transitions).toContainEqual({ from: 'prospecting', to: 'meeting', count: 1 });
+    expect(told.pipelines.map(({ id }) => id)).toEqual(['sales']);
+    expect(told.pipelines[0]?.transitions).toContainEqual({ from: 'prospecting', to: 'meeting', count: 1 });
     expect(told.slipped).toEqual([
       expect.objectContaining({ deal: 'deal-c', expectedThen: '2026-10-20', expectedNow: '2026-10-20' }),
     ]);
@@ -53,6 +55,23 @@ describe('given deals of some months, when a month end is asked for', () => {
     const none = await asking(await given());
     expect(await none.monthEnd()).toMatchObject({ isEmpty: true, months: [] });
   });
+});
+
+test('given deals in two pipelines of three, when a month end is asked for, then each of the two is told with its name, and the third is not', async () => {
+  const log = await given(...some());
+  const { id } = await log.when((context) => addPipeline({ template: 'renewals' }, context));
+  await log.when((context) => addPipeline({ template: 'renewals' }, context));
+  const [first, second] = (await log.view()).pipelines.find((one) => one.id === id)?.stages ?? [];
+  await log.update({ deal: 'deal-c', pipeline: id, ...(first && { stage: first.id }), on: '2026-11-02' });
+  await log.update({ deal: 'deal-c', ...(second && { stage: second.id }), on: '2026-11-09' });
+  const { monthEnd } = await asking(log);
+  const { pipelines } = await monthEnd({ month: '2026-11-01' });
+  expect(pipelines.map(({ name }) => name)).toEqual(['PIPELINE SALES', 'PIPELINE RENEWALS']);
+  expect(pipelines[1]?.transitions).toContainEqual({ from: first?.id, to: second?.id, count: 1 });
+  expect(pipelines[1]?.stages.find((stage) => stage.id === second?.id)?.here).toBe(1);
+  const alone = await monthEnd({ month: '2026-11-01', filter: { pipeline: id } });
+  expect(alone.pipelines.map((one) => one.id)).toEqual([id]);
+  expect((await monthEnd({ month: '2026-01-01' })).pipelines.map((one) => one.id)).toEqual(['sales']);
 });
 
 test('given a house that began in July with eight leads a month, when October brings three, then it is asked about; the months before July are none', async () => {

@@ -6,8 +6,15 @@ import { MonthEndNote } from '../../components/month-end-note';
 import { allWordsOf } from '../../lib/dashboard-words';
 import { EVERYBODY } from '../../lib/pipeline/goals';
 import type { MonthEnd, Question } from '../../lib/pipeline/month-end';
-import { fullReport, hardReport, reportWith, runningReport, smallReport } from '../gallery/month-data';
-import { behind, quotaAt } from '../gallery/month-parts';
+import {
+  fullReport,
+  hardReport,
+  pipelineWith,
+  reportWith,
+  runningReport,
+  smallReport,
+} from '../gallery/month-data';
+import { behind, quotaAt, stageAt } from '../gallery/month-parts';
 import { owners } from '../gallery/people-data';
 import { clear, draw, named, press } from './drawn';
 
@@ -105,6 +112,25 @@ describe('what the month brought', () => {
     );
     expect(rows).toEqual(['€900', '€800', '€700', '€600', '€500', '€50', '€40', '€30']);
     expect(said()).toContain('and 3 more deals, worth €35');
+  });
+
+  test('given several pipelines, then each is told under its name, and none when there is one only', async () => {
+    const stages = [stageAt(0, 3)];
+    const moves = [{ from: 'meeting', to: 'proposal', count: 3 }];
+    await show(
+      reportWith({
+        pipelines: [
+          pipelineWith({ name: 'Sales', stages }),
+          pipelineWith({ id: 'renewals', name: 'Renewals', stages, transitions: moves }),
+        ],
+      }),
+    );
+    const parts = [...document.querySelectorAll('.month-pipeline')].map((part) => part.textContent);
+    expect(parts[0]).toContain('SalesNo deal moved');
+    expect(parts[1]).toContain('RenewalsDeals moved 3 times');
+    expect(said()).toContain('Renewals: No deal stayed in a stage longer than its target.');
+    await show(reportWith({ pipelines: [pipelineWith({ name: 'Sales', stages })] }));
+    expect(said()).not.toContain('Sales');
   });
 
   test('given a deal, then its row leads to it', async () => {

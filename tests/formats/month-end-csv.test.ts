@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type MonthEndSpeech, monthEndCsv } from '../../lib/formats/month-end-csv.format';
 import type { MonthEnd } from '../../lib/pipeline/month-end';
-import { fullReport, hardReport, reportWith } from '../gallery/month-data';
-import { behind } from '../gallery/month-parts';
+import { fullReport, hardReport, pipelineWith, reportWith } from '../gallery/month-data';
+import { behind, stageAt } from '../gallery/month-parts';
 
 const speech: MonthEndSpeech = {
   language: 'en',
@@ -96,6 +96,20 @@ describe('the month end as a table', () => {
     const rows = linesOf(fullReport('en')).filter(({ name }) => name === 'Coverage');
     expect(rows.map(({ value }) => value)).toEqual(['2.4', '2.088', '']);
     expect(rows.map(({ from }) => from)).toEqual(['2026-10-01', '2026-09-01', '2025-10-01']);
+  });
+
+  test('given two pipelines, then stages and moves are named with theirs, and of one only without it', () => {
+    const stages = [stageAt(0, 3), stageAt(1, 3)];
+    const [from, to] = stages.map(({ id }) => id) as [string, string];
+    const one = pipelineWith({ name: 'Sales', stages, transitions: [{ from, to, count: 2 }] });
+    const moveIn = (report: MonthEnd) => linesOf(report).find(({ section }) => section === 'moves');
+    expect(moveIn(reportWith({ pipelines: [one] }))).toMatchObject({ name: from, what: to, value: '2' });
+    const two = reportWith({ pipelines: [one, pipelineWith({ id: 'renewals', name: 'Renewals' })] });
+    expect(moveIn(two)).toMatchObject({ name: `${from} (Sales)`, what: `${to} (Sales)` });
+    const names = linesOf(two)
+      .filter(({ section }) => section === 'stages')
+      .map(({ name }) => name);
+    expect(names[0]).toBe(`${from} (Sales)`);
   });
 
   test('given a negative amount, then it stays a number', () =>

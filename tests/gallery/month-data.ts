@@ -1,7 +1,7 @@
 import { type OpenThen, questionsOf } from '../../lib/metrics/month-end-questions';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import { EVERYBODY } from '../../lib/pipeline/goals';
-import type { MonthEnd } from '../../lib/pipeline/month-end';
+import type { MonthEnd, PipelineMonth } from '../../lib/pipeline/month-end';
 import type { DealBehind } from '../../lib/pipeline/numbers';
 import { monthBefore, monthOf } from '../../lib/pipeline/period';
 import type { LostReason, StageReview } from '../../lib/pipeline/review';
@@ -9,6 +9,16 @@ import type { Language } from '../../lib/speak';
 import { behind, numberAt, OCTOBER, quotaAt, REASONS, stageAt } from './month-parts';
 import { hardNames } from './names';
 import { TODAY } from './overviews';
+
+/** What happened in one pipeline: nothing, but for what is told otherwise. */
+export const pipelineWith = (otherwise: Partial<PipelineMonth> = {}): PipelineMonth => ({
+  id: 'sales',
+  name: 'Sales',
+  stages: [],
+  transitions: [],
+  bottleneck: { below: [] },
+  ...otherwise,
+});
 
 /** The report of October with nothing in it, but for what is told otherwise. */
 export const reportWith = (otherwise: Partial<MonthEnd> = {}): MonthEnd => ({
@@ -22,10 +32,8 @@ export const reportWith = (otherwise: Partial<MonthEnd> = {}): MonthEnd => ({
   won: [],
   lost: [],
   reasons: [],
-  stages: [],
-  transitions: [],
+  pipelines: [pipelineWith()],
   slipped: [],
-  bottleneck: { below: [] },
   quotas: [],
   questions: [],
   isEmpty: false,
@@ -67,6 +75,33 @@ const reasonsOf = (lost: MonthEnd['lost']): LostReason[] =>
     };
   });
 
+const salesMonth = (): PipelineMonth => {
+  const stages = many(7, (place) => stageAt(place, 38));
+  return pipelineWith({
+    stages,
+    transitions: [
+      { from: 'created', to: 'prospecting', count: 31 },
+      { from: 'prospecting', to: 'qualification', count: 23 },
+      { from: 'qualification', to: 'meeting', count: 19 },
+      { from: 'qualification', to: 'lost', count: 8 },
+      { from: 'meeting', to: 'proposal', count: 14 },
+      { from: 'proposal', to: 'meeting', count: 2 },
+      { from: 'closing', to: 'fulfilment', count: 9 },
+    ],
+    bottleneck: bottleneckOf(stages[3], stages[1]),
+  });
+};
+
+/** A report of so many pipelines after a year of work. */
+export const pipelinesReport = (language: Language, count: number): MonthEnd =>
+  fullReport(language, {
+    pipelines: many(count, (place) => ({
+      ...salesMonth(),
+      id: `pipeline-${place}`,
+      name: `${language === 'en' ? 'Pipeline' : 'Фуния'} ${place + 1}`,
+    })),
+  });
+
 /** A report after a year of work. */
 export const fullReport = (language: Language, otherwise: Partial<MonthEnd> = {}): MonthEnd => {
   const reasons = REASONS[language];
@@ -74,30 +109,19 @@ export const fullReport = (language: Language, otherwise: Partial<MonthEnd> = {}
     ...behind(place + 3, { status: 'lost', stage: 'proposal' }),
     reason: reasons[((place * place) % 11) % reasons.length] ?? '',
   }));
-  const stages = many(7, (place) => stageAt(place, 38));
   return asked(
     reportWith({
       numbers: many(8, (place) => numberAt(language, place, true)),
       won: many(9, (place) => behind(place)),
       lost,
       reasons: reasonsOf(lost),
-      stages,
-      transitions: [
-        { from: 'created', to: 'prospecting', count: 31 },
-        { from: 'prospecting', to: 'qualification', count: 23 },
-        { from: 'qualification', to: 'meeting', count: 19 },
-        { from: 'qualification', to: 'lost', count: 8 },
-        { from: 'meeting', to: 'proposal', count: 14 },
-        { from: 'proposal', to: 'meeting', count: 2 },
-        { from: 'closing', to: 'fulfilment', count: 9 },
-      ],
+      pipelines: [salesMonth()],
       slipped: many(11, (place) => ({
         ...behind(place + 2, { status: 'open', stage: 'negotiation' }),
         expectedThen: addDays(OCTOBER.from, place * 2),
         ...(place % 4 !== 3 && { expectedNow: addDays(TODAY, place * 5) }),
         pushes: (place * 3) % 5,
       })),
-      bottleneck: bottleneckOf(stages[3], stages[1]),
       quotas: [
         quotaAt(EVERYBODY, '', 12_000_000, 9_480_000),
         quotaAt('team', language === 'en' ? 'The north' : 'Север', 7_000_000, 6_900_000),
@@ -116,8 +140,12 @@ export const smallReport = (language: Language): MonthEnd =>
     reportWith({
       numbers: many(6, (place) => ({ ...numberAt(language, place, false), trend: [] })),
       won: [behind(0)],
-      stages: many(3, (place) => stageAt(place, 2)),
-      transitions: [{ from: 'created', to: 'prospecting', count: 3 }],
+      pipelines: [
+        pipelineWith({
+          stages: many(3, (place) => stageAt(place, 2)),
+          transitions: [{ from: 'created', to: 'prospecting', count: 3 }],
+        }),
+      ],
     }),
   );
 
@@ -131,7 +159,7 @@ export const runningReport = (language: Language): MonthEnd =>
   });
 
 /** More of everything than fits, with names that are hard to draw. */
-export const hardReport = (language: Language): MonthEnd => {
+export const hardReport = (language: Language, pipelines = 1): MonthEnd => {
   const full = fullReport(language);
   const hard = (place: number): string => hardNames[place % hardNames.length]?.name ?? '';
   const named = <T extends DealBehind>(deal: T, place: number): T => ({
@@ -160,17 +188,23 @@ export const hardReport = (language: Language): MonthEnd => {
       worth: { value: 999_999_999_900, parts: {} },
       byStage: {},
     })),
-    stages,
-    transitions: stages.flatMap((from) =>
-      stages.slice(0, 4).map((to) => ({ from: from.id, to: to.id, count: 1234 })),
+    pipelines: many(pipelines, (place) =>
+      pipelineWith({
+        id: `${place}`,
+        name: hard(place),
+        stages,
+        transitions: stages.flatMap((from) =>
+          stages.slice(0, 4).map((to) => ({ from: from.id, to: to.id, count: 1234 })),
+        ),
+        bottleneck: {
+          ...bottleneckOf(stages[0], undefined),
+          below: stages.map((stage) => ({ ...stage, now: 0.1, before: 0.6, low: -0.6, high: -0.4 })),
+        },
+      }),
     ),
     slipped: full.slipped.flatMap((deal) =>
       many(20, (place) => ({ ...named(deal, place), deal: `s${deal.deal} ${place}`, pushes: place })),
     ),
-    bottleneck: {
-      ...bottleneckOf(stages[0], undefined),
-      below: stages.map((stage) => ({ ...stage, now: 0.1, before: 0.6, low: -0.6, high: -0.4 })),
-    },
     quotas: many(30, (place) => quotaAt(`owner-${place}`, hard(place), 999_999_999_900, 100_000_000)),
   });
 };

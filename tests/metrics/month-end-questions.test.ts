@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OpenThen, questionsOf } from '../../lib/metrics/month-end-questions';
 import type { MonthEnd } from '../../lib/pipeline/month-end';
-import { fullReport, reportWith } from '../gallery/month-data';
+import { fullReport, pipelineWith, reportWith } from '../gallery/month-data';
 import { behind, numberAt, quotaAt, stageAt } from '../gallery/month-parts';
 
 const idsOf = (otherwise: Partial<MonthEnd>, open?: OpenThen) =>
@@ -28,7 +28,12 @@ const leads = (now: number, before: readonly number[]): Partial<MonthEnd> => ({
   ],
 });
 const waiting = (share: number, overTarget: number): Partial<MonthEnd> => ({
-  bottleneck: { stage: { ...stageAt(3, 9), deals: 9, medianDays: 12, overTarget, share }, below: [] },
+  pipelines: [
+    pipelineWith(),
+    pipelineWith({
+      bottleneck: { stage: { ...stageAt(3, 9), deals: 9, medianDays: 12, overTarget, share }, below: [] },
+    }),
+  ],
 });
 const open = (otherwise: Partial<OpenThen>): OpenThen => ({
   count: 12,

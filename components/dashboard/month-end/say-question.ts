@@ -5,7 +5,7 @@ import type { Words } from '../../../lib/words';
 import { sayNumber } from '../../say-number';
 import { sayName, sayQuotaOf, sayWith } from './say-whom';
 
-type Told = Pick<MonthEnd, 'home' | 'stages' | 'bottleneck'>;
+type Told = Pick<MonthEnd, 'home' | 'pipelines'>;
 
 const UNITS = {
   money: ['won', 'quota', 'value', 'amount'],
@@ -13,10 +13,15 @@ const UNITS = {
   days: ['excessDays', 'medianDays', 'targetDays', 'days'],
 } as const;
 
-const sayStageOf = (words: Words, { stages, bottleneck }: Told, id: string): string => {
-  const labels = [...stages, ...bottleneck.below, ...(bottleneck.stage ? [bottleneck.stage] : [])];
-  const found = labels.find((stage) => stage.id === id);
-  return found ? sayStage(words, found.label) : words.name('stage', id);
+const sayStageOf = (words: Words, { pipelines }: Told, id: string): string => {
+  for (const { name, stages, bottleneck } of pipelines) {
+    const labels = [...stages, ...bottleneck.below, ...(bottleneck.stage ? [bottleneck.stage] : [])];
+    const found = labels.find((stage) => stage.id === id);
+    if (!found) continue;
+    const stage = sayName(sayStage(words, found.label));
+    return pipelines.length > 1 ? `${stage} (${sayName(name)})` : stage;
+  }
+  return words.name('stage', id);
 };
 
 /** A question to talk about, in the person's language, with its names and numbers. */
@@ -35,7 +40,7 @@ export const sayQuestion = (
       const value = args[key];
       if (typeof value === 'number' && !isCount) said[key] = sayNumber(words, value, { unit, home });
     }
-  if (typeof args.stage === 'string') said.stage = sayName(sayStageOf(words, report, args.stage));
+  if (typeof args.stage === 'string') said.stage = sayStageOf(words, report, args.stage);
   if (typeof args.person === 'string') said.person = sayName(sayWith(words, { person: args.person }));
   if (typeof args.of === 'string')
     said.name = sayName(sayQuotaOf(words, owners, { of: args.of, name: String(args.name ?? '') }));

@@ -1,7 +1,14 @@
 import { MonthEndView } from '../../../components/dashboard/month-end/month-end-view';
 import type { MonthEnd } from '../../../lib/pipeline/month-end';
 import { InMain } from '../in-main';
-import { fullReport, hardReport, reportWith, runningReport, smallReport } from '../month-data';
+import {
+  fullReport,
+  hardReport,
+  pipelinesReport,
+  reportWith,
+  runningReport,
+  smallReport,
+} from '../month-data';
 import { owners } from '../people-data';
 import { nothing, type Show } from '../show';
 
@@ -25,6 +32,8 @@ const show: Show = {
   'not over, of one owner': ({ words }) => view(runningReport(words.language), 'me'),
   'nothing happened': () => view(reportWith()),
   'no deal at all': () => view(reportWith({ isEmpty: true, months: [] })),
+  'two pipelines': ({ words }) => view(pipelinesReport(words.language, 2)),
+  'five pipelines with hostile names': ({ words }) => view(hardReport(words.language, 5)),
   'long and hostile names': ({ words }) => view(hardReport(words.language)),
 };
 export default show;
