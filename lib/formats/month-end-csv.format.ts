@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { MonthEnd, Question } from '../pipeline/month-end';
+import type { Told } from '../pipeline/numbers';
 import type { StageLabel } from '../pipeline/stage-label';
 import { monthEndRows } from './month-end-rows';
 import { type Separator, safeText } from './safe-cell';
@@ -14,6 +15,8 @@ export interface MonthEndSpeech {
   question(question: Question): string;
   /** Whose a quota is. */
   quotaOf(quota: { readonly of: string; readonly name: string }): string;
+  /** Why a number is not known, or that it is met, and what was left out of it; nothing of one that says all. */
+  told(told: Told): string;
 }
 
 /** The columns of the file, in their order. */
@@ -28,6 +31,7 @@ const COLUMNS = [
   'currency',
   'from',
   'to',
+  'remark',
 ] as const;
 
 /** One line of the file; a number stays a number, everything else is text. */

@@ -19,13 +19,28 @@ const cellsIn =
 
 type Cells = ReturnType<typeof cellsIn>;
 
-const numberRows = (month: Period, of: NumberTold, cells: Cells, { word }: MonthEndSpeech): Row[] => {
+/** The cells of a number, with the sentence of what its value does not say. */
+const toldCells = (
+  unit: Unit,
+  told: Told,
+  cells: Cells,
+  { told: say }: Pick<MonthEndSpeech, 'told'>,
+): Row => ({
+  ...cells(unit, told.value),
+  remark: say(told),
+});
+
+const numberRows = (month: Period, of: NumberTold, cells: Cells, speech: MonthEndSpeech): Row[] => {
+  const { word } = speech;
   const { name, unit, target } = of;
-  const told = (period: Period, { value, low, high }: Told): Row[] => [
-    { name, what: word('number'), ...cells(unit, value), ...period },
-    ...(low === undefined ? [] : [{ name, what: word('low'), ...cells(unit, low), ...period }]),
-    ...(high === undefined ? [] : [{ name, what: word('high'), ...cells(unit, high), ...period }]),
-  ];
+  const told = (period: Period, number: Told): Row[] => {
+    const { low, high } = number;
+    return [
+      { name, what: word('number'), ...toldCells(unit, number, cells, speech), ...period },
+      ...(low === undefined ? [] : [{ name, what: word('low'), ...cells(unit, low), ...period }]),
+      ...(high === undefined ? [] : [{ name, what: word('high'), ...cells(unit, high), ...period }]),
+    ];
+  };
   return [
     ...told(month, of.now),
     ...told(monthBefore(month.from), of.before),
@@ -45,32 +60,28 @@ const dealRow = (deal: DealBehind, cells: Cells, { owner }: MonthEndSpeech): Row
 
 const STAYS = ['entered', 'forward', 'back', 'lost', 'won', 'elsewhere', 'here'] as const;
 
-const stageRows = (
-  stage: StageReview,
-  month: Period,
-  cells: Cells,
-  speech: Pick<MonthEndSpeech, 'word' | 'stage'>,
-): Row[] => {
+const stageRows = (stage: StageReview, month: Period, cells: Cells, speech: MonthEndSpeech): Row[] => {
   const name = speech.stage(stage.label);
   return [
     ...STAYS.map((what) => ({ name, what: speech.word(what), ...cells('deals', stage[what]), ...month })),
-    { name, what: speech.word('here-amount'), ...cells('money', stage.hereAmount.value), ...month },
+    {
+      name,
+      what: speech.word('here-amount'),
+      ...toldCells('money', stage.hereAmount, cells, speech),
+      ...month,
+    },
   ];
 };
 
-const quotaRows = (
-  told: QuotaTold,
-  month: Period,
-  cells: Cells,
-  { word, quotaOf }: MonthEndSpeech,
-): Row[] => {
+const quotaRows = (told: QuotaTold, month: Period, cells: Cells, speech: MonthEndSpeech): Row[] => {
+  const { word, quotaOf } = speech;
   const name = quotaOf(told);
   return [
-    { name, what: word('quota'), ...cells('money', told.quota.value), ...month },
-    { name, what: word('won'), ...cells('money', told.won.value), ...month },
-    { name, what: word('attainment'), ...cells('share', told.attainment.value), ...month },
-    { name, what: word('pace'), ...cells('share', told.pace.value), ...month },
-    { name, what: word('coverage'), ...cells('times', told.coverage.value), ...month },
+    { name, what: word('quota'), ...toldCells('money', told.quota, cells, speech), ...month },
+    { name, what: word('won'), ...toldCells('money', told.won, cells, speech), ...month },
+    { name, what: word('attainment'), ...toldCells('share', told.attainment, cells, speech), ...month },
+    { name, what: word('pace'), ...toldCells('share', told.pace, cells, speech), ...month },
+    { name, what: word('coverage'), ...toldCells('times', told.coverage, cells, speech), ...month },
   ];
 };
 
@@ -78,7 +89,7 @@ const bottleneckRows = (
   { stage, below }: PipelineMonth['bottleneck'],
   month: Period,
   cells: Cells,
-  speech: Pick<MonthEndSpeech, 'word' | 'stage'>,
+  speech: MonthEndSpeech,
 ): Row[] => {
   const of = (name: string, what: string, unit: Unit, value: number): Row => ({
     name,
@@ -132,7 +143,7 @@ export const monthEndRows = (report: MonthEnd, speech: MonthEndSpeech): Row[] =>
     lost: report.lost.map((deal) => ({ ...dealRow(deal, cells, speech), what: deal.reason })),
     reasons: report.reasons.flatMap(({ name, count, worth }) => [
       { name, ...cells('deals', count), ...month },
-      { name, ...cells('money', worth.value), ...month },
+      { name, ...toldCells('money', worth, cells, speech), ...month },
     ]),
     stages: pipelines.flatMap((one) =>
       one.stages.flatMap((stage) => stageRows(stage, month, cells, within(one))),

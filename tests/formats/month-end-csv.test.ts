@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type MonthEndSpeech, monthEndCsv } from '../../lib/formats/month-end-csv.format';
 import type { MonthEnd } from '../../lib/pipeline/month-end';
 import { fullReport, hardReport, pipelineWith, reportWith } from '../gallery/month-data';
-import { behind, stageAt } from '../gallery/month-parts';
+import { behind, numberAt, quotaAt, stageAt } from '../gallery/month-parts';
 
 const speech: MonthEndSpeech = {
   language: 'en',
@@ -14,6 +14,13 @@ const speech: MonthEndSpeech = {
   owner: (id) => id,
   question: ({ id }) => id,
   quotaOf: ({ of, name }) => name || of,
+  told: ({ value, whyNot, parts }) =>
+    [
+      value === null ? (parts.met === 1 ? 'met' : (whyNot ?? '')) : '',
+      ...['without', 'noRate'].flatMap((part) => (parts[part] ? [`${part} ${parts[part]}`] : [])),
+    ]
+      .filter((said) => said !== '')
+      .join(', '),
 };
 const bulgarian: MonthEndSpeech = { ...speech, language: 'bg' };
 
@@ -49,9 +56,9 @@ const given: readonly string[] = existsSync(HOSTILE) ? JSON.parse(readFileSync(H
 describe('the month end as a table', () => {
   test('begins with the mark of UTF-8, ends lines as the standard says, and keeps every section in its order', () => {
     const text = monthEndCsv(fullReport('bg'), speech);
-    expect(text.startsWith('\ufeffsection,name,company,owner,what,value,unit,currency,from,to\r\n')).toBe(
-      true,
-    );
+    expect(
+      text.startsWith('\ufeffsection,name,company,owner,what,value,unit,currency,from,to,remark\r\n'),
+    ).toBe(true);
     expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
     const sections = linesOf(fullReport('bg')).map(({ section }) => section);
     expect([...new Set(sections)]).toEqual([
@@ -96,6 +103,43 @@ describe('the month end as a table', () => {
     const rows = linesOf(fullReport('en')).filter(({ name }) => name === 'Coverage');
     expect(rows.map(({ value }) => value)).toEqual(['2.4', '2.088', '']);
     expect(rows.map(({ from }) => from)).toEqual(['2026-10-01', '2026-09-01', '2025-10-01']);
+  });
+
+  test('given a number that is not known, then the reason stands in its line, and the quota that is met says so', () => {
+    const unknown = { value: null, whyNot: 'no-rate', parts: {} } as const;
+    const met = { value: null, parts: { met: 1 } };
+    const numbers = [
+      {
+        ...numberAt('en', 0, true),
+        id: 'win-loss',
+        unit: 'share',
+        now: { ...unknown, whyNot: 'nothing-closed' },
+      },
+      { ...numberAt('en', 7, true), now: met },
+    ] as const;
+    const lines = linesOf(
+      reportWith({
+        numbers,
+        reasons: [{ id: 'price', name: 'Price', count: 2, worth: unknown, byStage: {} }],
+        quotas: [{ ...quotaAt('me', '', 100, 120), quota: unknown, coverage: met }],
+      }),
+    );
+    const saysOf = (section: string) =>
+      lines.filter((line) => line.section === section && line.value === '').map(({ remark }) => remark);
+    expect(saysOf('numbers').slice(0, 1)).toEqual(['nothing-closed']);
+    expect(saysOf('numbers')).toContain('met');
+    expect(saysOf('reasons')).toEqual(['no-rate']);
+    expect(saysOf('quotas')).toEqual(['no-rate', 'met']);
+    const [known] = linesOf(fullReport('en'));
+    expect(known).toMatchObject({ value: '31', remark: '' });
+  });
+
+  test('given amounts of which some were left out, then how many stands in their line', () => {
+    const worth = { value: 100, parts: { without: 2, noRate: 1 } };
+    const [, line] = linesOf(
+      reportWith({ reasons: [{ id: 'price', name: 'Price', count: 4, worth, byStage: {} }] }),
+    );
+    expect(line).toMatchObject({ value: '1', currency: 'EUR', remark: 'without 2, noRate 1' });
   });
 
   test('given two pipelines, then stages and moves are named with theirs, and of one only without it', () => {

@@ -55,7 +55,7 @@ describe('the month end on paper', () => {
           expect(over, `${state}, ${language}`).toBeLessThanOrEqual(1);
       }
     }
-  });
+  }, 120_000);
 
   test('is light whatever the screen is, and without what only a screen needs', async () => {
     await gallery.draw({ theme: 'dark', width: 1100 }, 'en', SHOW);
