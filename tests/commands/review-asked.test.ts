@@ -25,7 +25,12 @@ describe('given some deals, when the stages are reviewed', () => {
     });
     expect(told.transitions).toContainEqual({ from: 'meeting', to: 'fulfilment', count: 1 });
     expect(told.lost).toEqual([
-      expect.objectContaining({ id: 'timing', name: 'LOST TIMING', count: 1, worth: expect.objectContaining({ value: 200_000 }) }),
+      expect.objectContaining({
+        id: 'timing',
+        name: 'LOST TIMING',
+        count: 1,
+        worth: expect.objectContaining({ value: 200_000 }),
+      }),
     ]);
     expect(told.choices.pipelines).toEqual([
       expect.objectContaining({ id: 'sales', name: 'PIPELINE SALES' }),
