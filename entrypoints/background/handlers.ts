@@ -15,7 +15,7 @@ import { dealHandlers } from './deal-handlers';
 import { dealPageHandlers } from './deal-page-handlers';
 import { withFreshNumbers } from './fresh-numbers';
 import { goalHandlers } from './goal-handlers';
-import { viewer } from './learnt';
+import { glancer, viewer } from './learnt';
 import { neverAmong } from './never-hash';
 import { numberHandlers } from './number-handlers';
 import { peopleHandlers } from './people-handlers';
@@ -33,7 +33,8 @@ const PANEL = 'panel.js';
 export const handlersOf = (bare: Log): Handlers => {
   const today = () => systemClock.today();
   const view = viewer(bare);
-  const log = withFreshNumbers(bare, view);
+  const glance = glancer(bare);
+  const log = withFreshNumbers(bare, glance);
   const deals = dealHandlers(log, view);
   return {
     ...deals,
@@ -41,7 +42,7 @@ export const handlersOf = (bare: Log): Handlers => {
     ...personHandlers(log, view, deals['deal.track']),
     ...peopleHandlers(log, view),
     ...catalogueHandlers(log, view),
-    ...numberHandlers(log, view),
+    ...numberHandlers(log, glance),
     ...goalHandlers(log, view),
     ...siteHandlers(),
     'overlay.hello': async () => {
@@ -71,7 +72,7 @@ export const handlersOf = (bare: Log): Handlers => {
     'panel.side': async () => ({ isOpened: await hasOpened() }),
     'overview.show': async () => {
       const { language, shownOwner, monthEndSeen } = await readSettings();
-      const shown = await view();
+      const shown = await glance();
       return {
         ...(await overviewOf(shown, shownOwner)),
         ...(await readyMonthEnd(shown, monthEndSeen)),

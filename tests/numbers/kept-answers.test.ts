@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser';
+import type { LogReader } from '../../lib/log/read';
 import { EVERYBODY } from '../../lib/pipeline/goals';
 import { opened } from '../make/history';
 import { type Awake, awake, turnTo } from './awake';
@@ -196,5 +197,16 @@ describe('given the popup’s numbers were made before', () => {
     background.wake();
     await background.popup();
     expect(background.made).toBe(2);
+  });
+});
+
+describe('given a background that has just started', () => {
+  test('when the popup opens, then nothing is learnt from won deals first', async () => {
+    const { log, popup } = await awake(...some());
+    const { read } = log;
+    const dealsThatAre = vi.fn<LogReader['dealsThatAre']>(async () => []);
+    Object.assign(log, { read: async () => ({ ...(await read()), dealsThatAre }) });
+    expect((await popup()).isEmpty).toBe(false);
+    expect(dealsThatAre).not.toHaveBeenCalled();
   });
 });
