@@ -9,6 +9,7 @@ export type Unit = 'deals' | 'money' | 'share' | 'days' | 'money-a-day' | 'times
 /** Every reason why a number may not be known; each has its sentence in both languages. */
 export const WHY_NOT = [
   'nothing-reached',
+  'reached-too-late',
   'nothing-in-stage',
   'nothing-won',
   'nothing-closed',

@@ -7,7 +7,7 @@ import { eachStood } from '../each-stood';
 import { winRates } from '../win-rates';
 import { compareDays, compareShares, NEEDED, type Weighed } from './compare';
 import { type Ladder, ladderOf } from './ladder';
-import { type Passings, passings, shareOf, usualDaysToPass } from './passing';
+import { type Passings, passedUntil, passings, shareOf, usualDaysToPass } from './passing';
 
 /** The most days looked at on either side, and the fewest that anything is said of. */
 const [MOST, FEWEST] = [90, 14];
@@ -34,9 +34,10 @@ const staysIn = (book: Book, ladder: Ladder, asked: number, window: Within): num
   return days;
 };
 
-const passedIn = (reached: Passings, days: number, today: number) => {
-  const { passed, of } = shareOf(reached, today - days, days);
-  return { passed, of, parts: { cohort: of, passed, within: days } };
+/** Each deal has as many days to pass on either side, and all of them are of that side. */
+const passedIn = (reached: Passings, within: number, { to }: Within) => {
+  const { passed, of } = shareOf(reached, to - within, within);
+  return { passed, of, parts: { cohort: of, passed, within } };
 };
 
 const rateOf = (book: Book, within: Within) => {
@@ -46,10 +47,11 @@ const rateOf = (book: Book, within: Within) => {
 
 /**
  * Whether a change of a pipeline helped: the same number of days (up to 90) before its day and from it on, by the
- * stage that it was of or the first one. Conversion is told of deals that reached the stage long enough ago on either
- * side, as the share that passed it within as many days as nine of ten of all that passed took, so that young deals do
- * not count against the change. Nothing is said before 14 days and 10 deals on either side; `dealsToGo` is until the
- * first comparison has those.
+ * stage that it was of or the first one. Conversion is told of deals that reached the stage long enough before the end
+ * of either side, as the share that passed it within as many days as nine of ten of all that passed by then took: what
+ * happened after the change is not credited to the time before it, and young deals do not count against the change;
+ * while none passed on either side it is too early for it. Nothing is said before 14 days and 10 deals on either side;
+ * `dealsToGo` is until the first comparison has those.
  */
 export const didItHelp = (
   book: Book,
@@ -65,15 +67,21 @@ export const didItHelp = (
   const ladder = ladderOf(book, pipeline);
   const asked = stageAsked(ladder, book, marker.stage);
   const reached = (window: Within): Passings =>
-    passings(book, ladder, window)[asked] ?? { days: [], took: [] };
+    passedUntil(passings(book, ladder, window)[asked] ?? { days: [], took: [] }, window.to);
   const [old, young] = [reached(before), reached(after)];
-  const within = usualDaysToPass([...old.took, ...young.took]);
+  const took = [...old.took, ...young.took];
+  const within = usualDaysToPass(took);
+  const hasPassed = took.some((days) => days >= 0);
   const [was, is] = [inPipeline(book, pipeline, before), inPipeline(book, pipeline, after)];
   const weighed: Weighed[] = [
     compareShares(
       'conversion',
-      { before: passedIn(old, within, today), after: passedIn(young, within, today), isEarly },
-      'nothing-reached',
+      {
+        before: passedIn(old, within, before),
+        after: passedIn(young, within, after),
+        isEarly: isEarly || !hasPassed,
+      },
+      'reached-too-late',
     ),
     compareShares(
       'win-rate',

@@ -45,6 +45,12 @@ export const passings = (book: Book, ladder: Ladder, within: Within): Passings[]
   return found;
 };
 
+/** How it was at the end of a day: what passed later had not passed yet. */
+export const passedUntil = ({ days, took }: Passings, end: number): Passings => ({
+  days,
+  took: took.map((passed, place) => ((days[place] as number) + passed <= end ? passed : -1)),
+});
+
 /** Within how many days nine of ten of those that passed did so (nearest rank); 0 when none passed. */
 export const usualDaysToPass = (took: readonly number[]): number =>
   percentile(

@@ -85,6 +85,43 @@ describe('given a change of a pipeline 30 days ago', () => {
     });
   });
 
+  test('when deals that came long before it passed only after it, then none of them passed before it', () => {
+    const late = many(20, (place) => opened(`late-${place}`, day(70)).moved('qualification', day(ON + 5)));
+    const quick = many(20, (place) => opened(`quick-${place}`, day(101)).moved('qualification', day(105)));
+    expect(helped([...late, ...quick], ON + 29).of('conversion')).toMatchObject({
+      before: { value: 0, parts: { cohort: 20, passed: 0, within: 4 } },
+      after: { value: 1, parts: { cohort: 20, passed: 20, within: 4 } },
+      difference: 1,
+      verdict: 'better',
+    });
+  });
+
+  test('when those before it had not had as many days by then as those after it, then it is too early', () => {
+    const late = many(20, (place) => opened(`late-${place}`, day(97)).moved('qualification', day(ON + 5)));
+    const quick = many(20, (place) => opened(`quick-${place}`, day(101)).moved('qualification', day(105)));
+    expect(helped([...late, ...quick], ON + 29).of('conversion')).toMatchObject({
+      before: { value: null, whyNot: 'reached-too-late', parts: { cohort: 0, passed: 0, within: 4 } },
+      after: { value: 1, parts: { cohort: 20, passed: 20, within: 4 } },
+      difference: null,
+      verdict: 'early',
+    });
+  });
+
+  test('when no deal has passed within either time, then it is too early, not the same', () => {
+    const late = many(20, (place) => opened(`late-${place}`, day(80)).moved('qualification', day(ON + 5)));
+    expect(helped([...late, ...stuck(20, 101)], ON + 29).of('conversion')).toMatchObject({
+      before: { parts: { cohort: 20, passed: 0 } },
+      after: { parts: { cohort: 20, passed: 0 } },
+      difference: null,
+      verdict: 'early',
+    });
+  });
+
+  test('when deals passed after those days, then how long they took is not asked of the others', () => {
+    const later = helped([...passing(12, 72, 5), ...passing(12, 101, 5), ...passing(4, 186, 60)], ON + 200);
+    expect(later.of('conversion')).toMatchObject({ after: { parts: { cohort: 12, passed: 12, within: 5 } } });
+  });
+
   test('when 11 of 12 are won and not 3 of 12 any more, and faster, then both are better', () => {
     const days = many(11, () => opened('x')).map((_, place) => 20 + place);
     const told = helped(
