@@ -99,6 +99,8 @@ export interface PipelineChange {
   readonly window?: Period;
   readonly start: number;
   readonly created: number;
+  /** Closed before, and open again. */
+  readonly reopened: number;
   readonly pulledIn: number;
   readonly increased: number;
   readonly decreased: number;

@@ -46,10 +46,20 @@ describe('given some deals, when the stages are reviewed', () => {
     const { review } = await asking(await given(...some()));
     const { change } = await review();
     expect(change).toMatchObject({ a: '2026-10-31', b: '2026-11-24', start: 300_000, end: 50_000 });
-    const { start, created, pulledIn, increased, decreased, pushed, lost, won, handedIn, handedOut, end } =
-      change;
+    const { start, created, reopened, pulledIn, increased, handedIn, end } = change;
+    const { decreased, pushed, handedOut, lost, won } = change;
     expect(
-      start + created + pulledIn + increased + handedIn - decreased - pushed - handedOut - lost - won,
+      start +
+        created +
+        reopened +
+        pulledIn +
+        increased +
+        handedIn -
+        decreased -
+        pushed -
+        handedOut -
+        lost -
+        won,
     ).toBe(end);
     const asked = await review({ change: { a: '2026-11-11', b: '2026-11-12' } });
     expect(asked.change).toMatchObject({ start: 250_000, lost: 200_000, end: 50_000 });

@@ -30,6 +30,7 @@ export const changeOf = (deals: readonly RanDeal[], a: Day, b: Day): PipelineCha
     created: created.reduce((all, { amount, changed: after, openedOn }) => {
       return all + (after && after.on <= openedOn ? after.amount : amount);
     }, 0),
+    reopened: 0,
     pulledIn: 0,
     increased: up.reduce((all, one) => all + by(one), 0),
     decreased: down.reduce((all, one) => all - by(one), 0),

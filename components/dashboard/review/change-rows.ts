@@ -3,10 +3,10 @@ import type { PipelineChange } from '../../../lib/pipeline/review';
 import type { Words } from '../../../lib/words';
 import type { WaterfallRow } from '../../charts/waterfall';
 
-const COMING = ['created', 'pulledIn', 'increased', 'handedIn'] as const;
+const COMING = ['created', 'reopened', 'pulledIn', 'increased', 'handedIn'] as const;
 const GOING = ['decreased', 'pushed', 'lost', 'won', 'handedOut'] as const;
-/** What happens only with a window of closes, or only to those that are narrowed to. */
-const SOMETIMES: readonly string[] = ['pulledIn', 'pushed', 'handedIn', 'handedOut'];
+/** What happens seldom, only with a window of closes, or only to those that are narrowed to. */
+const SOMETIMES: readonly string[] = ['reopened', 'pulledIn', 'pushed', 'handedIn', 'handedOut'];
 
 type Part = (typeof COMING)[number] | (typeof GOING)[number];
 

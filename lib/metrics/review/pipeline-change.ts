@@ -10,6 +10,7 @@ import { fits } from '../fits';
 const TERMS = [
   'start',
   'created',
+  'reopened',
   'pulledIn',
   'increased',
   'decreased',
@@ -83,10 +84,12 @@ const isLostOn = ({ at, stay }: Page, slot: number, day: number): boolean => {
   return false;
 };
 
-const isOpenedOn = ({ at, spell }: Page, slot: number, day: number): boolean => {
-  for (let row = at.spell[slot] as number; row < (at.spell[slot + 1] as number); row += 1)
-    if (spell.from[row] === day) return true;
-  return false;
+/** What opened a deal on a day: its beginning, or being opened again; nothing where it was not. */
+const openedBy = ({ at, spell }: Page, slot: number, day: number): 'created' | 'reopened' | undefined => {
+  const first = at.spell[slot] as number;
+  for (let row = first; row < (at.spell[slot + 1] as number); row += 1)
+    if (spell.from[row] === day) return row === first ? 'created' : 'reopened';
+  return undefined;
 };
 
 /** What changed of a deal that was open the day before, whatever its close. */
@@ -103,8 +106,9 @@ const addChange = (before: Moment, after: Moment, add: Add): void => {
 };
 
 const addDay = (page: Page, slot: number, day: number, before: Moment, after: Moment, add: Add): void => {
+  const opening = openedBy(page, slot, day);
   if (before.isOpen) addChange(before, after, add);
-  else if (isOpenedOn(page, slot, day)) add('created', worth(after));
+  else if (opening) add(opening, worth(after));
   else return;
   if (!after.isOpen) add(isLostOn(page, slot, day) ? 'lost' : 'won', worth(after));
 };
@@ -117,8 +121,8 @@ const wasOpenBetween = ({ at, spell }: Page, slot: number, a: number, b: number)
 
 /**
  * What changed the amount of open deals from the end of the earlier of two days to the end of the later one, of all or
- * of those that are expected to close in a window, in minor units of the home currency: start + created + pulled in +
- * handed in + increased − decreased − pushed − handed out − lost − won = end. Day by day, as the design notes say
+ * of those that are expected to close in a window, in minor units of the home currency: start + created + reopened +
+ * pulled in + handed in + increased − decreased − pushed − handed out − lost − won = end. Day by day, as the design notes say
  * ("Over time"); a deal that closed and was opened again on one day did neither. A deal is of whom and in the pipeline
  * it was at the end of each day, so one that changes hands is handed in or out; `deals` counts those that add anything.
  */

@@ -28,12 +28,12 @@ const lostFrom: Answering = (book, question) => {
 };
 
 const change: Answering = (book, { a = '', b = '', window }) => {
-  const { start, created, pulledIn, increased, decreased, pushed, lost, won, end } = pipelineChange(
+  const { start, created, reopened, pulledIn, increased, decreased, pushed, lost, won, end } = pipelineChange(
     book,
     {},
     { a, b, ...(window && { window }) },
   );
-  return { start, created, pulledIn, increased, decreased, pushed, lost, won, end };
+  return { start, created, reopened, pulledIn, increased, decreased, pushed, lost, won, end };
 };
 
 const answering: Readonly<Record<string, Answering>> = {

@@ -6,6 +6,7 @@ import { day, opened } from '../../make/history';
 const SUMS = {
   start: 0,
   created: 0,
+  reopened: 0,
   pulledIn: 0,
   increased: 0,
   decreased: 0,
@@ -55,16 +56,22 @@ describe('given one deal of 100.00, when the pipeline of two days is compared', 
     expect(termsOf(changeOf([deal().lost()], 0, 5))).toEqual({ ...SUMS, created: 10_000, lost: 10_000 });
   });
 
-  test('and it was lost before and opened again in between, then it is created anew', () => {
+  test('and it was lost before and opened again in between, then it is reopened, not created', () => {
     const history = deal().lost('price', day(2)).reopened('meeting', day(4));
-    expect(termsOf(changeOf([history], 3, 5))).toEqual({ ...SUMS, created: 10_000, end: 10_000 });
+    expect(termsOf(changeOf([history], 3, 5))).toEqual({ ...SUMS, reopened: 10_000, end: 10_000 });
+    expect(changeOf([history], 3, 5).deals).toMatchObject({ created: 0, reopened: 1 });
     expect(termsOf(changeOf([history], 1, 5))).toEqual({
       ...SUMS,
       start: 10_000,
       lost: 10_000,
-      created: 10_000,
+      reopened: 10_000,
       end: 10_000,
     });
+  });
+
+  test('and it was opened, lost and opened again on one day, then it was created', () => {
+    const history = deal().lost().reopened('meeting');
+    expect(termsOf(changeOf([history], 0, 5))).toEqual({ ...SUMS, created: 10_000, end: 10_000 });
   });
 
   test('and it was lost and opened again on one day, then nothing changed', () => {
