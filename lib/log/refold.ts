@@ -14,7 +14,7 @@ import type { Write } from './database';
 import { readerOf } from './read';
 
 /** Raised whenever a projection changes what it makes of the same facts: the next start rebuilds all rows. */
-export const PROJECTIONS_VERSION = 7;
+export const PROJECTIONS_VERSION = 8;
 
 /** Of facts with equal keys the one with the smallest id counts; undone ones do not stand in the way. */
 const isInert = async (tx: Write, event: LogEvent): Promise<boolean> => {

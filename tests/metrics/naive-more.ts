@@ -44,7 +44,8 @@ const inPeriod = (ask: Question): Answer => {
   const behind = ask.journeys.filter((deal) => staysThere(deal).length > 0);
   const moved = behind.filter((deal) =>
     staysThere(deal).some(({ to: left, isLost, next }) => {
-      if (left === undefined || left > to || isLost || !next) return false;
+      if (left === undefined || left > to || !next) return false;
+      if (isLost && next.from !== left) return false;
       const there = placeOf(ask, next.cameTo);
       return there.isWon || (there.pipeline === asked.pipeline && there.position > asked.position);
     }),

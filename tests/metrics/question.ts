@@ -59,7 +59,8 @@ const joined = (ask: Question, { stays }: JourneyRow): Joined[] =>
   stays.flatMap((first, at) => {
     const isOn = (place: number): boolean => {
       const [before, stay] = [stays[place - 1], stays[place]];
-      if (!before || !stay?.isRetiring || before.isLost) return false;
+      if (before?.isLost) return before.stage === stay?.stage && before.to === stay.from;
+      if (!before || !stay?.isRetiring) return false;
       return placeOf(ask, before.stage).pipeline === placeOf(ask, stay.stage).pipeline;
     };
     if (isOn(at)) return [];

@@ -27,6 +27,8 @@ type Term = (typeof TERMS)[number];
 /** A deal at the end of a day. */
 interface Moment {
   readonly isOpen: boolean;
+  /** What closed it, where it is closed. */
+  readonly closed?: 'won' | 'lost' | undefined;
   /** In the window of expected closes. */
   readonly isIn: boolean;
   /** Of the owner and in the pipeline that are asked for. */
@@ -38,6 +40,15 @@ interface Moment {
 type Look = (page: Page, slot: number, day: number) => Moment;
 type Add = (term: Term, amount: number) => void;
 
+/** What a deal that is closed at the end of a day is then, whatever it was before; nothing before it began. */
+const closedAs = ({ at, stay }: Page, slot: number, day: number): Moment['closed'] => {
+  for (let row = (at.stay[slot + 1] as number) - 1; row >= (at.stay[slot] as number); row -= 1) {
+    if ((stay.from[row] as number) > day) continue;
+    return stay.next[row] === WAS_LOST && (stay.to[row] as number) <= day ? 'lost' : 'won';
+  }
+  return undefined;
+};
+
 const lookFor = (book: Book, sieve: Sieve, window: Period | undefined): Look => {
   const inPipeline = pipelinesOf(book);
   const [from, to] = window ? [numberOf(window.from), numberOf(window.to)] : [0, 0];
@@ -45,8 +56,10 @@ const lookFor = (book: Book, sieve: Sieve, window: Period | undefined): Look => 
   return (page, slot, day) => {
     const expected = window ? expectedOn(page, slot, day) : NEVER;
     const amount = amountOn(page, slot, day);
+    const isOpen = isOpenOn(page, slot, day);
     return {
-      isOpen: isOpenOn(page, slot, day),
+      isOpen,
+      closed: isOpen ? undefined : closedAs(page, slot, day),
       isIn: !window || (expected >= from && expected <= to),
       isOurs:
         isAll || fits(sieve, page, slot, ownerOn(page, slot, day), pipelineOn(page, slot, day, inPipeline)),
@@ -71,17 +84,11 @@ const changeDays = ({ at, ...page }: Page, slot: number, a: number, b: number): 
   look(page.spell.from, at.spell);
   look(page.spell.to, at.spell);
   look(page.stay.from, at.stay);
+  look(page.stay.to, at.stay);
   look(page.amount.on, at.amount);
   look(page.expected.on, at.expected);
   look(page.owner.on, at.owner);
   return days.sort((one, other) => one - other);
-};
-
-/** Whether a deal that closed on a day was lost: what ended last on it did. */
-const isLostOn = ({ at, stay }: Page, slot: number, day: number): boolean => {
-  for (let row = (at.stay[slot + 1] as number) - 1; row >= (at.stay[slot] as number); row -= 1)
-    if (stay.to[row] === day) return stay.next[row] === WAS_LOST;
-  return false;
 };
 
 /** What opened a deal on a day: its beginning, or being opened again; nothing where it was not. */
@@ -109,21 +116,18 @@ const addDay = (page: Page, slot: number, day: number, before: Moment, after: Mo
   const opening = openedBy(page, slot, day);
   if (before.isOpen) addChange(before, after, add);
   else if (opening) add(opening, worth(after));
+  // Lost, and won later without being opened in between: it came back all the same.
+  else if (before.closed !== after.closed) add('reopened', worth(after));
   else return;
-  if (!after.isOpen) add(isLostOn(page, slot, day) ? 'lost' : 'won', worth(after));
-};
-
-const wasOpenBetween = ({ at, spell }: Page, slot: number, a: number, b: number): boolean => {
-  for (let row = at.spell[slot] as number; row < (at.spell[slot + 1] as number); row += 1)
-    if ((spell.from[row] as number) <= b && (spell.to[row] as number) > a) return true;
-  return false;
+  if (after.closed) add(after.closed, worth(after));
 };
 
 /**
  * What changed the amount of open deals from the end of the earlier of two days to the end of the later one, of all or
  * of those that are expected to close in a window, in minor units of the home currency: start + created + reopened +
  * pulled in + handed in + increased − decreased − pushed − handed out − lost − won = end. Day by day, as the design notes say
- * ("Over time"); a deal that closed and was opened again on one day did neither. A deal is of whom and in the pipeline
+ * ("Over time"); a deal that closed and was opened again on one day did neither, one that
+ * closed twice on it closed as it was at its end. A deal is of whom and in the pipeline
  * it was at the end of each day, so one that changes hands is handed in or out; `deals` counts those that add anything.
  */
 export const pipelineChange = (
@@ -146,7 +150,7 @@ export const pipelineChange = (
   };
   for (const page of book.pages) {
     for (let slot = 0; slot < page.ids.length; slot += 1) {
-      if (!wasOpenBetween(page, slot, first, last)) continue;
+      if ((page.deal.opened[slot] as number) > last || (page.deal.closed[slot] as number) <= first) continue;
       // Between two changes a deal stands as it did.
       let end = look(page, slot, first);
       if (end.isOpen) add('start', worth(end));

@@ -42,9 +42,14 @@ interface Told extends Stay {
   readonly cameTo: string;
 }
 
+/** A loss that was set right before the day was over is none. */
+const isSetRight = (before: Stay, next: Stay | undefined): boolean =>
+  before.isLost === true && next?.from === before.to;
+
 /**
  * Stays without the seams that a retired stage left: the deal stayed on in the stage that took it. One that went to
- * another pipeline with its stage left the one it was in.
+ * another pipeline with its stage left the one it was in. One that was lost and opened again there on one day never
+ * left.
  */
 const seamless = (stays: readonly Stay[], { standings }: RowMaking): Told[] => {
   const joined: Told[] = [];
@@ -52,7 +57,10 @@ const seamless = (stays: readonly Stay[], { standings }: RowMaking): Told[] => {
   for (const stay of stays) {
     const before = joined.at(-1);
     const isSeam = stay.isRetiring && before && !before.isLost;
-    if (isSeam && pipelineOf(before.stage) === pipelineOf(stay.stage))
+    if (
+      (isSeam && pipelineOf(before.stage) === pipelineOf(stay.stage)) ||
+      (before?.stage === stay.stage && isSetRight(before, stay))
+    )
       joined[joined.length - 1] = { ...stay, from: before.from, cameTo: before.cameTo };
     else joined.push({ ...stay, cameTo: stay.stage });
   }
@@ -62,7 +70,7 @@ const seamless = (stays: readonly Stay[], { standings }: RowMaking): Told[] => {
 const OF_OUTCOME = { open: OPEN, won: WON, lost: LOST } as const;
 
 const nextOf = (stay: Told, next: Told | undefined, { standings }: RowMaking): number => {
-  if (stay.isLost) return WAS_LOST;
+  if (stay.isLost && !isSetRight(stay, next)) return WAS_LOST;
   if (!next) return STAYS;
   const [here, there] = [standings.get(stay.stage), standings.get(next.cameTo)];
   if (!here || !there) return ELSEWHERE;

@@ -79,6 +79,42 @@ describe('given one deal of 100.00, when the pipeline of two days is compared', 
     expect(termsOf(changeOf([history], 1, 5))).toEqual({ ...SUMS, start: 10_000, end: 10_000 });
   });
 
+  test('and it was lost and set right to won on one day, then it was won', () => {
+    const right = { ...SUMS, start: 10_000, won: 10_000 };
+    const lost = () => deal().lost('price', day(3));
+    expect(termsOf(changeOf([lost().won(day(3))], 1, 5))).toEqual(right);
+    expect(termsOf(changeOf([lost().reopened('meeting', day(3)).won(day(3))], 1, 5))).toEqual(right);
+  });
+
+  test('and it was lost and won days later, then it was lost, and won as one that came back', () => {
+    const history = deal().lost('price', day(3)).won(day(8));
+    expect(termsOf(changeOf([history], 1, 5))).toEqual({ ...SUMS, start: 10_000, lost: 10_000 });
+    expect(termsOf(changeOf([history], 5, 9))).toEqual({ ...SUMS, reopened: 10_000, won: 10_000 });
+    const later = deal().lost('price', day(3)).amount(12_000).redated(day(8)).won(day(8));
+    expect(changeOf([later], 5, 9)).toMatchObject({ reopened: 12_000, increased: 0, won: 12_000 });
+  });
+
+  test('and it was won and lost days later, or lost the same day, then so it is told too', () => {
+    const later = deal().won(day(3)).lost('price', day(8));
+    expect(termsOf(changeOf([later], 1, 9))).toEqual({
+      ...SUMS,
+      start: 10_000,
+      won: 10_000,
+      reopened: 10_000,
+      lost: 10_000,
+    });
+    const sameDay = deal().won(day(3)).lost('price', day(3));
+    expect(termsOf(changeOf([sameDay], 1, 9))).toEqual({ ...SUMS, start: 10_000, lost: 10_000 });
+  });
+
+  test('and it went from one won stage to another, or was lost for another reason, then nothing more changed', () => {
+    const won = opened('w', day(1)).amount(10_000).moved('r-first', day(1), 'pipeline-renewals').won(day(3));
+    const again = won.won(day(8), 'r-won', 'pipeline-renewals');
+    expect(termsOf(changeOf([again], 5, 9))).toEqual(SUMS);
+    const lost = deal().lost('price', day(3)).lost('timing', day(8));
+    expect(termsOf(changeOf([lost], 5, 9))).toEqual(SUMS);
+  });
+
   test('and the later day is named first, then it is told from the earlier one on', () => {
     expect(changeOf([deal()], 5, 0)).toEqual(changeOf([deal()], 0, 5));
     expect(changeOf([deal()], 5, 0)).toMatchObject({ a: day(0), b: day(5) });

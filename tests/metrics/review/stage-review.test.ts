@@ -125,6 +125,46 @@ describe('given six deals that were in qualification, when days 10 to 20 are rev
   });
 });
 
+describe('given a deal that was lost, when that was set right on the same day', () => {
+  const lost = () => opened('a', day(1)).lost('price', day(10));
+
+  test('then it was won there, not lost, also by being opened again first', () => {
+    for (const right of [lost().won(day(10)), lost().reopened('prospecting', day(10)).won(day(10))]) {
+      expect(stageOf('prospecting', [right], 0, 20)).toMatchObject({
+        entered: 1,
+        lost: 0,
+        back: 0,
+        won: 1,
+        inPeriod: { parts: { inStage: 1, moved: 1 } },
+        latest: { count: 1, median: 9 },
+      });
+      expect(matrixOf([right], 0, 20)).toEqual(['created > prospecting: 1', 'prospecting > fulfilment: 1']);
+    }
+  });
+
+  test('then it never left where it was opened again, and went on where it was put further', () => {
+    expect(stageOf('prospecting', [lost().reopened('prospecting', day(10))], 0, 20)).toMatchObject({
+      entered: 1,
+      lost: 0,
+      back: 0,
+      here: 1,
+      running: { count: 1, median: 19 },
+    });
+    expect(matrixOf([lost().reopened('meeting', day(10))], 0, 20)).toEqual([
+      'created > prospecting: 1',
+      'prospecting > meeting: 1',
+    ]);
+  });
+
+  test('then a loss that stands at the end of the day, or was set right later, was one', () => {
+    expect(
+      stageOf('prospecting', [lost().reopened('prospecting', day(10)).lost('price', day(10))], 0, 20),
+    ).toMatchObject({ entered: 1, lost: 1 });
+    const later = lost().won(day(11));
+    expect(stageOf('prospecting', [later], 0, 20)).toMatchObject({ lost: 1, won: 0 });
+  });
+});
+
 describe('given stays longer than the 14 days that are aimed at', () => {
   const twice = opened('twice', day(0))
     .moved('qualification', day(3))
