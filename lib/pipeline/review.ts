@@ -101,10 +101,11 @@ export interface PipelineChange {
   readonly created: number;
   /** Closed before, and open again. */
   readonly reopened: number;
-  readonly pulledIn: number;
+  /** Came into the window, or went out of it, by another expected close, be it earlier or later. */
+  readonly movedIn: number;
   readonly increased: number;
   readonly decreased: number;
-  readonly pushed: number;
+  readonly movedOut: number;
   readonly lost: number;
   readonly won: number;
   /** Came to, or went from, the owner or pipeline that is asked for. */

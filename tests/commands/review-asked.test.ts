@@ -46,17 +46,17 @@ describe('given some deals, when the stages are reviewed', () => {
     const { review } = await asking(await given(...some()));
     const { change } = await review();
     expect(change).toMatchObject({ a: '2026-10-31', b: '2026-11-24', start: 300_000, end: 50_000 });
-    const { start, created, reopened, pulledIn, increased, handedIn, end } = change;
-    const { decreased, pushed, handedOut, lost, won } = change;
+    const { start, created, reopened, movedIn, increased, handedIn, end } = change;
+    const { decreased, movedOut, handedOut, lost, won } = change;
     expect(
       start +
         created +
         reopened +
-        pulledIn +
+        movedIn +
         increased +
         handedIn -
         decreased -
-        pushed -
+        movedOut -
         handedOut -
         lost -
         won,

@@ -31,10 +31,10 @@ export const changeOf = (deals: readonly RanDeal[], a: Day, b: Day): PipelineCha
       return all + (after && after.on <= openedOn ? after.amount : amount);
     }, 0),
     reopened: 0,
-    pulledIn: 0,
+    movedIn: 0,
     increased: up.reduce((all, one) => all + by(one), 0),
     decreased: down.reduce((all, one) => all - by(one), 0),
-    pushed: 0,
+    movedOut: 0,
     lost: lastOf(lost),
     won: lastOf(won),
     handedIn: 0,

@@ -3,10 +3,10 @@ import type { PipelineChange } from '../../../lib/pipeline/review';
 import type { Words } from '../../../lib/words';
 import type { WaterfallRow } from '../../charts/waterfall';
 
-const COMING = ['created', 'reopened', 'pulledIn', 'increased', 'handedIn'] as const;
-const GOING = ['decreased', 'pushed', 'lost', 'won', 'handedOut'] as const;
+const COMING = ['created', 'reopened', 'movedIn', 'increased', 'handedIn'] as const;
+const GOING = ['decreased', 'movedOut', 'lost', 'won', 'handedOut'] as const;
 /** What happens seldom, only with a window of closes, or only to those that are narrowed to. */
-const SOMETIMES: readonly string[] = ['reopened', 'pulledIn', 'pushed', 'handedIn', 'handedOut'];
+const SOMETIMES: readonly string[] = ['reopened', 'movedIn', 'movedOut', 'handedIn', 'handedOut'];
 
 type Part = (typeof COMING)[number] | (typeof GOING)[number];
 

@@ -11,10 +11,10 @@ const TERMS = [
   'start',
   'created',
   'reopened',
-  'pulledIn',
+  'movedIn',
   'increased',
   'decreased',
-  'pushed',
+  'movedOut',
   'lost',
   'won',
   'handedIn',
@@ -105,7 +105,7 @@ const addChange = (before: Moment, after: Moment, add: Add): void => {
     if (before.isOurs) add('handedOut', worth(before));
     if (after.isOurs) add('handedIn', worth(after));
   } else if (before.isIn !== after.isIn)
-    after.isIn ? add('pulledIn', after.amount) : add('pushed', before.amount);
+    after.isIn ? add('movedIn', after.amount) : add('movedOut', before.amount);
   else if (after.isIn) {
     const more = after.amount - before.amount;
     add(more > 0 ? 'increased' : 'decreased', Math.abs(more));
@@ -125,10 +125,11 @@ const addDay = (page: Page, slot: number, day: number, before: Moment, after: Mo
 /**
  * What changed the amount of open deals from the end of the earlier of two days to the end of the later one, of all or
  * of those that are expected to close in a window, in minor units of the home currency: start + created + reopened +
- * pulled in + handed in + increased − decreased − pushed − handed out − lost − won = end. Day by day, as the design notes say
- * ("Over time"); a deal that closed and was opened again on one day did neither, one that
- * closed twice on it closed as it was at its end. A deal is of whom and in the pipeline
- * it was at the end of each day, so one that changes hands is handed in or out; `deals` counts those that add anything.
+ * moved in + handed in + increased − decreased − moved out − handed out − lost − won = end. Day by day, as the design
+ * notes say ("Over time"), but what comes into the window by another date may have been put later or earlier. A deal
+ * that closed and was opened again on one day did neither, one that closed twice on it closed as it was at its end. A
+ * deal is of whom and in the pipeline it was at the end of each day, so one that changes hands is handed in or out;
+ * `deals` counts those that add anything.
  */
 export const pipelineChange = (
   book: Book,

@@ -28,12 +28,9 @@ const lostFrom: Answering = (book, question) => {
 };
 
 const change: Answering = (book, { a = '', b = '', window }) => {
-  const { start, created, reopened, pulledIn, increased, decreased, pushed, lost, won, end } = pipelineChange(
-    book,
-    {},
-    { a, b, ...(window && { window }) },
-  );
-  return { start, created, reopened, pulledIn, increased, decreased, pushed, lost, won, end };
+  const { start, created, reopened, movedIn, increased, decreased, movedOut, lost, won, end } =
+    pipelineChange(book, {}, { a, b, ...(window && { window }) });
+  return { start, created, reopened, movedIn, increased, decreased, movedOut, lost, won, end };
 };
 
 const answering: Readonly<Record<string, Answering>> = {

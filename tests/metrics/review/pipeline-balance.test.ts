@@ -57,10 +57,10 @@ describe('given any histories, any days, any window and whatever is asked for', 
       fc.property(anyHistories(), anyDay, anyDay, window, filter, (histories, one, other, asked, which) => {
         const [a, b] = [Math.min(one, other), Math.max(one, other)];
         const change = changeOf(histories, one, other, asked, which);
-        const { start, end, created, reopened, pulledIn, increased, handedIn } = change;
-        const { decreased, pushed, handedOut, lost, won } = change;
-        const came = created + reopened + pulledIn + increased + handedIn;
-        const went = decreased + pushed + handedOut + lost + won;
+        const { start, end, created, reopened, movedIn, increased, handedIn } = change;
+        const { decreased, movedOut, handedOut, lost, won } = change;
+        const came = created + reopened + movedIn + increased + handedIn;
+        const went = decreased + movedOut + handedOut + lost + won;
         expect(start + came - went).toBe(end);
         const journeys = histories.map(journeyOf);
         expect(start).toBe(openTotal(journeys, day(a), asked, which));
@@ -90,8 +90,8 @@ describe('given any histories, any days, any window and whatever is asked for', 
           'lost',
           'increased',
           'decreased',
-          'pushed',
-          'pulledIn',
+          'movedOut',
+          'movedIn',
         ] as const)
           expect(whole[term]).toBe(first[term] + second[term]);
       }),

@@ -7,10 +7,10 @@ const SUMS = {
   start: 0,
   created: 0,
   reopened: 0,
-  pulledIn: 0,
+  movedIn: 0,
   increased: 0,
   decreased: 0,
-  pushed: 0,
+  movedOut: 0,
   lost: 0,
   won: 0,
   handedIn: 0,
@@ -124,12 +124,12 @@ describe('given one deal of 100.00, when the pipeline of two days is compared', 
 describe('given a window of expected closes', () => {
   const deal = () => opened('a', day(0)).amount(10_000).closes(day(20));
 
-  test('when a deal comes into it with another amount, then it is pulled in with the amount of the evening', () => {
+  test('when a deal comes into it with another amount, then it moved in with the amount of the evening', () => {
     const history = deal().amount(11_000).redated(day(3)).closes(day(40)).redated(day(3));
-    expect(termsOf(changeOf([history], 0, 5, QUARTER))).toEqual({ ...SUMS, pulledIn: 11_000, end: 11_000 });
+    expect(termsOf(changeOf([history], 0, 5, QUARTER))).toEqual({ ...SUMS, movedIn: 11_000, end: 11_000 });
   });
 
-  test('when it leaves it with another amount, then it is pushed with the amount of the morning', () => {
+  test('when it leaves it with another amount, then it moved out with the amount of the morning', () => {
     const history = deal()
       .closes(day(40))
       .redated(day(1))
@@ -137,10 +137,27 @@ describe('given a window of expected closes', () => {
       .redated(day(3))
       .closes(day(70))
       .redated(day(3));
-    expect(termsOf(changeOf([history], 2, 5, QUARTER))).toEqual({ ...SUMS, start: 10_000, pushed: 10_000 });
+    expect(termsOf(changeOf([history], 2, 5, QUARTER))).toEqual({ ...SUMS, start: 10_000, movedOut: 10_000 });
   });
 
-  test('when no window is asked for, then nothing is pulled in or pushed', () => {
+  test('when one that is overdue is put later, into it, then it moved in: nothing says that it came earlier', () => {
+    const overdue = opened('a', day(0)).amount(10_000).closes(day(10));
+    const history = overdue.closes(day(40)).redated(day(20));
+    expect(termsOf(changeOf([history], 15, 25, QUARTER))).toEqual({ ...SUMS, movedIn: 10_000, end: 10_000 });
+  });
+
+  test('when one is put earlier, out of it, or is expected on no day any more, then it moved out', () => {
+    for (const to of [day(25), null]) {
+      const history = deal().closes(day(40)).redated(day(1)).closes(to).redated(day(3));
+      expect(termsOf(changeOf([history], 2, 5, QUARTER))).toEqual({
+        ...SUMS,
+        start: 10_000,
+        movedOut: 10_000,
+      });
+    }
+  });
+
+  test('when no window is asked for, then nothing moved in or out', () => {
     const history = deal().closes(day(70)).redated(day(3));
     expect(termsOf(changeOf([history], 0, 5))).toEqual({ ...SUMS, start: 10_000, end: 10_000 });
   });
