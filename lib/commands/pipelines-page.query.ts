@@ -14,5 +14,11 @@ export const pipelinesPage = async ({ read, pipelines, learnt }: View): Promise<
   const limits = [...learnt].flatMap(([stage, { stage: days }]) =>
     days === undefined ? [] : [[stage, days]],
   );
-  return { pipelines, deals, learnt: Object.fromEntries(limits) };
+  // Where each stage has a deal, nobody has to look at what is past.
+  const standing = Object.entries(deals).flatMap(([id, { open, won, lost }]) =>
+    open + won + lost > 0 ? id : [],
+  );
+  const isAll = standing.length === Object.keys(deals).length;
+  const stood = isAll ? standing : [...(await read.stagesWithPast())];
+  return { pipelines, deals, stood, learnt: Object.fromEntries(limits) };
 };

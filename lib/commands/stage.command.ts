@@ -122,20 +122,20 @@ const editsOf = (change: Change, stage: Stage): Edited[] => {
   return edits.filter((one) => one !== false);
 };
 
-/** What a stage is depends on the deals in it: they would be won, or not, without anybody saying so. */
+/**
+ * What became of the deals that were ever in a stage depends on its kind: they would be won, or not, without anybody
+ * saying so.
+ */
 const checkKind = async (change: Change, pipeline: Pipeline, stage: Stage, read: CommandContext['read']) => {
   const { kind } = change;
   if (kind === undefined || kind === stage.kind) return;
   checkKinds(standing(pipeline).map((one) => (one.id === stage.id ? { ...one, kind } : one)));
-  const counts = await Promise.all(
-    (['open', 'won'] as const).map((status) => read.countIn(status, stage.id)),
-  );
-  if (counts.some((count) => count > 0)) throw new FaultError('stage-in-use');
+  if ((await read.stagesWithPast()).has(stage.id)) throw new FaultError('stage-has-past');
 };
 
 /**
  * Changes what a stage is called and what it is; every change is a fact of its own. Throws FaultError for another kind
- * while deals stand there, or when no open or no won stage would be left. `isBuiltIn` knows the words of
+ * once a deal has stood there, or when no open or no won stage would be left. `isBuiltIn` knows the words of
  * checklist items.
  */
 export const changeStage = async (

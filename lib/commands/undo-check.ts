@@ -72,7 +72,8 @@ const isWhole = (pipeline: Pipeline): boolean =>
 
 /**
  * Throws FaultError when undoing a command would leave something without its place: a deal in a stage that is retired
- * or was never added, a deal with nobody, deals of a person nobody knows, or no pipeline, open stage or won stage, a deal with an owner or tag that was never added.
+ * or was never added, a deal with nobody, deals of a person nobody knows, or no pipeline, open stage or won stage, a
+ * deal with an owner or tag that was never added; or would make another kind of a stage in which a deal ever stood.
  */
 export const checkUndo = async (
   command: string,
@@ -97,11 +98,12 @@ export const checkUndo = async (
   for (const before of (await read.pipelines()).filter(({ id }) => touched.includes(id)))
     for (const { id, kind } of before.stages) {
       const stays = pipelines.flatMap(({ stages }) => stages).find((stage) => stage.id === id);
+      // Deals that were won there, or were not, stay so wherever they are now.
+      refuse(stays !== undefined && stays.kind !== kind && (await read.stagesWithPast()).has(id));
       for (const status of ['open', 'won', 'lost'] as const)
         for (const deal of await read.dealsIn(status, id)) {
-          // History names its stage, and what it made of the deal.
-          const isTold = stays && (stays.kind === kind || status === 'lost');
-          refuse(!deals.has(deal.id) && !(isTold && isPlaced(deal, pipelines)));
+          // History names its stage.
+          refuse(!deals.has(deal.id) && !(stays && isPlaced(deal, pipelines)));
         }
     }
   const lists = subjects.includes(LISTS) ? await then.lists() : await read.lists();

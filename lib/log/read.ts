@@ -24,6 +24,8 @@ export interface LogReader {
   countIn(status: DealRow['status'], stage: string): Promise<number>;
   /** Deals of that state that stand in a stage. */
   dealsIn(status: DealRow['status'], stage: string): Promise<DealRow[]>;
+  /** The stages in which a deal stands or ever stood. Reads every deal. */
+  stagesWithPast(): Promise<ReadonlySet<string>>;
   journey(deal: string): Promise<JourneyRow | undefined>;
   step(id: string): Promise<StepRow | undefined>;
   /** Planned steps due up to and including that day, the longest due first; at most so many where that is said. */
@@ -125,6 +127,10 @@ export const readerOf = (from: Database | Write): LogReader => {
       store('deals')
         .index('open')
         .getAll(IDBKeyRange.only([status, stage])),
+    async stagesWithPast() {
+      const journeys = await store('journeys').getAll();
+      return new Set(journeys.flatMap(({ stays }) => stays.map(({ stage }) => stage)));
+    },
     journey: (deal) => store('journeys').get(deal),
     step: (id) => store('steps').get(id),
     stepsDueUntil: (day, most) => store('steps').index('agenda').getAll(dueUntil(day), most),

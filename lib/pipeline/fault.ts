@@ -14,6 +14,7 @@ export type FaultCode =
   | 'last-person'
   | 'last-stage'
   | 'stage-in-use'
+  | 'stage-has-past'
   | 'last-pipeline'
   | 'undo-in-use'
   | 'storage'

@@ -7,6 +7,8 @@ export interface PipelinesPage {
   readonly deals: Readonly<
     Record<string, { readonly open: number; readonly won: number; readonly lost: number }>
   >;
+  /** The stages in which a deal stands or ever stood: their kind stays as it is. */
+  readonly stood: readonly string[];
   /** Learnt limits in days by stage id: after so many days there a deal is stale. */
   readonly learnt: Readonly<Record<string, number>>;
 }

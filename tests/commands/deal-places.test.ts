@@ -47,9 +47,9 @@ describe('given a closed deal, when it is opened again', () => {
     expect(await misplaced(read)).toEqual([]);
   });
 
-  test('then it is open in an open stage, where the one it was lost in was made to win since', async () => {
+  test('then it is open in an open stage, where the one it was lost in was retired for one that wins', async () => {
     const { when, read } = await given(a().lost('price', day(6)));
-    await when((context) => changeStage({ pipeline: 'sales', stage: 'proposal', kind: 'won' }, context));
+    await when((context) => retireStage(retired('proposal', 'fulfilment'), context));
     await when((context) => reopenDeal({ deal: DEAL }, context));
     expect(await misplaced(read)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkItem } from '../../lib/commands/check-item.command';
+import { pipelinesPage } from '../../lib/commands/pipelines-page.query';
 import { addStage, changeStage, orderStages } from '../../lib/commands/stage.command';
 import type { Inputs } from '../../lib/schema/message.schema';
 import { day, opened } from '../make/history';
@@ -78,11 +79,38 @@ describe('given deals that went through a stage, when it is renamed', () => {
 });
 
 describe('given stages, when another kind is wanted', () => {
-  test('then it is refused while an open or a won deal stands there', async () => {
-    const { change, when } = await given7(opened('a').moved('meeting'), opened('b').won(day(3)));
-    await expect(change({ kind: 'won' })).rejects.toThrow('stage-in-use');
+  test.each([
+    ['an open one stands there', opened('a').moved('meeting')],
+    ['one was lost there', opened('a').moved('meeting').lost()],
+    ['one went through it', opened('a').moved('meeting', day(2)).moved('closing', day(3))],
+    ['one that was won since went through it', opened('a').moved('meeting', day(2)).won(day(3))],
+    ['one began there', opened('a', day(0), 'meeting').moved('closing', day(3))],
+  ])('then it is refused once a deal has a past there: %s', async (_what, history) => {
+    const { change, stage, types } = await given7(history);
+    await expect(change({ kind: 'won' })).rejects.toThrow('stage-has-past');
+    expect((await stage())?.kind).toBe('open');
+    expect(await types()).not.toContain('stage.edited');
+    expect(await change({ kind: 'open', colour: 6 })).toMatchObject({ isChanged: true });
+  });
+
+  test('then a stage that won deals stays so, also when they were opened again', async () => {
+    const { change, when } = await given7(opened('b').won(day(3)).reopened('closing', day(5)));
     await when((context) => addStage({ pipeline: 'sales', name: 'Kept', kind: 'won' }, context));
-    await expect(change({ stage: 'fulfilment', kind: 'open' })).rejects.toThrow('stage-in-use');
+    await expect(change({ stage: 'fulfilment', kind: 'open' })).rejects.toThrow('stage-has-past');
+  });
+
+  test('then it can be changed where the move of a deal there was undone', async () => {
+    const { change } = await given7(opened('a').moved('meeting', day(2)).undone());
+    expect(await change({ kind: 'won' })).toMatchObject({ isChanged: true });
+  });
+
+  test('then what the editor shows names the stages that have a past', async () => {
+    const { view } = await given7(opened('a').moved('meeting', day(2)).moved('closing', day(3)));
+    expect([...(await pipelinesPage(await view())).stood].sort()).toEqual([
+      'closing',
+      'meeting',
+      'prospecting',
+    ]);
   });
 
   test('then it is refused when no stage would win any more', async () => {

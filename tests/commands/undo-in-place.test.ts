@@ -57,6 +57,15 @@ describe('given what later deals rest on, when it is to be undone', () => {
     expect(await read.deal('deal-a')).toMatchObject({ status: 'won', stage: 'closing' });
   });
 
+  test('then it stays so when the deal was opened again and stands elsewhere', async () => {
+    const { when, update, undone, lastCommand } = await given(opened('a'));
+    await when((context) => changeStage({ pipeline: 'sales', stage: 'closing', kind: 'won' }, context));
+    const changed = lastCommand();
+    await update({ deal: 'deal-a', stage: 'closing' });
+    await update({ deal: 'deal-a', stage: 'meeting' });
+    await expect(undone(changed)).rejects.toThrow(IN_USE);
+  });
+
   test.each(['tag', 'owner', 'source'] as const)(
     'then a %s that a deal has stays on its list',
     async (list) => {

@@ -64,6 +64,7 @@ export const pageWith = (otherwise: Partial<PipelinesPage> = {}): PipelinesPage 
     negotiation: { open: 1, won: 0, lost: 0 },
     fulfilment: { open: 0, won: 23, lost: 0 },
   },
+  stood: ['prospecting', 'qualification', 'meeting', 'proposal', 'negotiation', 'fulfilment'],
   learnt: { prospecting: 17, qualification: 9, proposal: 24 },
   ...otherwise,
 });
@@ -84,6 +85,7 @@ export const hardPipelines: PipelinesPage = pageWith({
   deals: Object.fromEntries(
     hardPipeline.stages.map(({ id }) => [id, { open: 1_234_567, won: 98_765, lost: 45_678 }]),
   ),
+  stood: hardPipeline.stages.map(({ id }) => id),
 });
 
 const named = (id: string, name: string, isRetired = false): Named => ({ id, name, isRetired });

@@ -8,7 +8,7 @@ import { NamesEditor } from '../fields/names-editor';
 import { CategoryChoice } from './category-choice';
 import { ColourChoice } from './colour-choice';
 import { KindChoice } from './kind-choice';
-import { type DealCounts, isLastOfKind, totalOf } from './pipeline-facts';
+import { type DealCounts, isLastOfKind } from './pipeline-facts';
 import './stage-details.css';
 import { StageRetire } from './stage-retire';
 
@@ -16,13 +16,15 @@ interface Props {
   readonly pipeline: Pipeline;
   readonly stage: Stage;
   readonly counts: DealCounts;
+  /** A deal stands here or ever did. */
+  readonly hasStood: boolean;
   /** Learnt limit in days. */
   readonly learnt: number | undefined;
   retired(to: string): void;
 }
 
 /** Everything of a stage that its row has no room for: colour, kind, limits, forecast, checklist, and its end. */
-export const StageDetails = ({ pipeline, stage, counts, learnt, retired }: Props) => {
+export const StageDetails = ({ pipeline, stage, counts, hasStood, learnt, retired }: Props) => {
   const words = useWords();
   const act = useAct();
   const change = (to: Omit<Input<'stage.change'>, 'pipeline' | 'stage'>): Promise<boolean> =>
@@ -30,7 +32,7 @@ export const StageDetails = ({ pipeline, stage, counts, learnt, retired }: Props
   const isLast = isLastOfKind(pipeline, stage);
   const reason = isLast
     ? words.name('editor_keeps_last', stage.kind)
-    : totalOf(counts) > 0
+    : hasStood
       ? words.say('editor_kind_kept')
       : undefined;
   return (

@@ -56,6 +56,7 @@ export const StageList = ({
                 pipeline={pipeline}
                 stage={stage}
                 counts={dealsIn(page, id)}
+                hasStood={page.stood.includes(id)}
                 learnt={page.learnt[id]}
                 order={order}
                 dragging={dragging}

@@ -18,6 +18,8 @@ interface Props {
   readonly pipeline: Pipeline;
   readonly stage: Stage;
   readonly counts: DealCounts;
+  /** A deal stands here or ever did. */
+  readonly hasStood: boolean;
   /** Learnt limit in days. */
   readonly learnt: number | undefined;
   readonly order: Order;
@@ -29,7 +31,7 @@ interface Props {
 
 /** A stage in its pipeline: its place, name and numbers at a glance, and on asking all the rest. */
 export const StageRow = (props: Props) => {
-  const { pipeline, stage, counts, learnt, order, dragging, isOpen, toggle, retired } = props;
+  const { pipeline, stage, counts, hasStood, learnt, order, dragging, isOpen, toggle, retired } = props;
   const words = useWords();
   const act = useAct();
   const id = useId();
@@ -81,7 +83,14 @@ export const StageRow = (props: Props) => {
       </div>
       {isOpen && (
         <div id={id}>
-          <StageDetails pipeline={pipeline} stage={stage} counts={counts} learnt={learnt} retired={retired} />
+          <StageDetails
+            pipeline={pipeline}
+            stage={stage}
+            counts={counts}
+            hasStood={hasStood}
+            learnt={learnt}
+            retired={retired}
+          />
         </div>
       )}
     </li>
