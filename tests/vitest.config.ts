@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './tools/map-group-by.ts';
 
-/** What draws every component in many ways, or runs the tools for real, takes longest and runs with `test:long`. */
+/** What draws every component in many ways, runs the tools for real or walks through years of deals takes longest and runs with `test:long`. */
 const LONG = [
   'tests/gallery/gallery.test.ts',
   'tests/gallery/paper.test.ts',
   'tests/tools/new.test.ts',
   'tests/tools/capture.test.ts',
+  'tests/forecast/bars.test.ts',
 ];
 const isLong = process.env.PIPESIDE_LONG === '1';
 

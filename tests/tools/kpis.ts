@@ -1,33 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type FileDeal, readDeals } from '../../lib/formats/deals-csv.format';
-import type { FileFault } from '../../lib/formats/file-fault';
 import { type FileStay, readStages } from '../../lib/formats/stages-csv.format';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import { monthOf, type Period } from '../../lib/pipeline/period';
 import { monthsAfter } from '../../lib/pipeline/span';
+import { tellFaults, textOf } from './deals-file';
 import { readAsked, refuse } from './kpis/asked';
 import { bookOfFile } from './kpis/book-of-file';
 import { numbersOf } from './kpis/numbers';
 import { sayMonths, sayNumbers } from './kpis/say';
-
-/** How many faults of a file are told one by one. */
-const MOST_FAULTS = 20;
-
-const textOf = (file: string): string =>
-  existsSync(file) && statSync(file).isFile()
-    ? readFileSync(file, 'utf8')
-    : refuse(`There is no file ${file}.`);
-
-const sayFault = ({ line, column, why, found }: FileFault): string =>
-  `${line === undefined ? 'the file' : `line ${line}`}${column ? `, ${column}` : ''}: ${why.replaceAll('-', ' ')}${found ? ` (${JSON.stringify(found.slice(0, 60))})` : ''}`;
-
-/** Says what was left out of a file; that is for people, so it does not stand in what is printed. */
-const tellFaults = (file: string, faults: readonly FileFault[]): void => {
-  if (faults.length === 0) return;
-  const told = faults.slice(0, MOST_FAULTS).map((fault) => `  ${sayFault(fault)}`);
-  const more = faults.length > MOST_FAULTS ? [`  and ${faults.length - MOST_FAULTS} more`] : [];
-  process.stderr.write(`Left out of ${file}, the rest was read:\n${[...told, ...more].join('\n')}\n`);
-};
 
 const daysIn = (deals: readonly FileDeal[], stays: readonly FileStay[]): { first: Day; last: Day } => {
   let [first, last] = ['9999-12-31', ''];
@@ -61,10 +41,11 @@ const monthsIn = ({ from, to }: Period): Period[] => {
 export const main = async (args: string[]): Promise<number> => {
   const asked = readAsked(args);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { deals, faults } = readDeals(textOf(asked.deals), { currency: asked.currency, zone });
+  const { deals, faults } = readDeals(textOf(asked.deals, refuse), { currency: asked.currency, zone });
   tellFaults(asked.deals, faults);
   if (deals.length === 0) return refuse(`No deal could be read from ${asked.deals}.`);
-  const stages = asked.stages === undefined ? undefined : readStages(textOf(asked.stages), deals, zone);
+  const stages =
+    asked.stages === undefined ? undefined : readStages(textOf(asked.stages, refuse), deals, zone);
   if (asked.stages !== undefined && stages) tellFaults(asked.stages, stages.faults);
   const { first, last } = daysIn(deals, stages?.stays ?? []);
   const today = asked.today ?? addDays(last, 1);
