@@ -118,6 +118,9 @@ const addBet = (on: Float64Array, from: number, to: number, chance: number, bins
   for (let bin = Math.min(top, from + whole - 1); bin >= from; bin -= 1) on[bin] = (on[bin] as number) * none;
 };
 
+/** Up to so many deals, luck is cut finer: a chance that it carries past certainty shows. */
+const FEW = 60;
+
 /** From how many deals on single amounts are no longer seen in their sum. */
 const MANY = 200;
 
@@ -132,7 +135,11 @@ export const sumOf = (bets: readonly Bet[], fresh: Fresh, spread: number): Sum =
   const all = taken.reduce((sum, { amount }) => sum + amount, 0);
   const hasFresh = fresh.wins > 1e-9 && fresh.amounts.some((amount) => amount > 0);
   const usual = momentsAt(taken, fresh, 1);
-  const lucks = sharedLuck(spread, usual.mean > 0 ? Math.sqrt(usual.variance) / usual.mean : 1);
+  const lucks = sharedLuck(
+    spread,
+    usual.mean > 0 ? Math.sqrt(usual.variance) / usual.mean : 1,
+    taken.length <= FEW && !hasFresh ? 25 : 9,
+  );
   const best = momentsAt(taken, fresh, Math.max(...lucks.map(({ by }) => by)));
   // A whale with a small chance lies beyond any number of standard deviations.
   const largest = Math.max(0, taken.at(-1)?.amount ?? 0, ...(hasFresh ? fresh.amounts : []));

@@ -232,9 +232,9 @@ describe('the month end as a table', () => {
 
   test('given Bulgarian, then semicolons part the cells and commas begin the decimals, as its spreadsheets read them', () => {
     const text = monthEndCsv(fullReport('bg'), bulgarian);
-    expect(text.startsWith('\ufeffsection;name;company;owner;what;value;unit;currency;from;to\r\n')).toBe(
-      true,
-    );
+    expect(
+      text.startsWith('\ufeffsection;name;company;owner;what;value;unit;currency;from;to;remark\r\n'),
+    ).toBe(true);
     const [won] = linesOf(named('x'), bulgarian).filter(({ section }) => section === 'won');
     expect(won).toMatchObject({ value: '-123,45', currency: 'EUR' });
     const numbers = linesOf(fullReport('bg'), bulgarian).flatMap(({ value }) => value || []);
