@@ -91,9 +91,13 @@ const isText = async (where: string, ...texts: string[]): Promise<void> => {
   expect(past, `${where} is wider than the window`).toBeLessThanOrEqual(0);
 };
 
-/** Waits until the field that something was added by is empty again. */
+/** Waits until the field that something was added by is empty again, and the page has come to show it: it moves what stands below. */
 const isAdded = (field: string, text: string): Promise<unknown> =>
-  waitFor(async () => (await standsIn(page, field)) === '', `${text} to be added`);
+  waitFor(
+    async () =>
+      (await standsIn(page, field)) === '' && (await says()).includes(folded(text.slice(0, 100)).trim()),
+    `${text} to be added`,
+  );
 
 /** Goes to another place and waits until nothing of the last one is left. */
 const at = async (place: string): Promise<void> => {

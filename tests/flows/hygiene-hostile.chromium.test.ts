@@ -215,8 +215,10 @@ describe('given people and subjects that are called hostile things', () => {
     const popup = await rig.openExtensionPage('popup.html');
     const complaints = complaintsOf(popup);
     await waitForWords(popup, 'Today');
-    const said = folded(await wordsOf(popup));
-    expect(strings.filter((text) => said.includes(folded(text))).length).toBeGreaterThan(3);
+    await waitFor(async () => {
+      const said = folded(await wordsOf(popup));
+      return strings.filter((text) => said.includes(folded(text))).length > 3;
+    }, 'more than three of the strings as text');
     expect(await isPwned(popup)).toBe(false);
     expect(
       await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src])').length),
