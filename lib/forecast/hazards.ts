@@ -1,5 +1,4 @@
-import { exposureOf } from './exposure';
-import type { Known } from './known';
+import type { Exposure } from './exposure';
 import type { Rates } from './rates';
 
 /** Ages at which the chances of a deal are held to change, in days. */
@@ -14,8 +13,7 @@ const PRETENDED = 1;
  * How fast deals are won and lost by their age, piecewise constant, as competing risks with delayed entry and one
  * pseudo-event a span; without a deal that was lost nothing is lost (Prentice et al. 1978).
  */
-export const hazardsByAge = (known: Known, halfLife?: number): Rates => {
-  const { days, moves } = exposureOf(known, AGES, halfLife);
+export const hazardsByAge = ({ days, moves }: Exposure): Rates => {
   const watched = days.reduce((sum, one) => sum + one, 0);
   const perDay = new Float64Array(days.length * 3);
   for (const to of [1, 2]) {

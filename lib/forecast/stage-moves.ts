@@ -1,5 +1,4 @@
-import { exposureOf } from './exposure';
-import type { Known } from './known';
+import type { Exposure } from './exposure';
 import type { Rates } from './rates';
 
 /** Lengths of a stay at which the chances of a deal are held to change, in days. */
@@ -15,13 +14,12 @@ const [MOVES_BEFORE, DAYS_BEFORE] = [0.1, 0.5];
  * How fast deals go from each stage to every other, are won and are lost, by the time they have been in it: a
  * semi-Markov chain, each span drawn towards its stage by one pseudo-move.
  */
-export const stageMoves = (known: Known, halfLife?: number): Rates => {
-  const { days, moves } = exposureOf(known, STAYS, halfLife);
+export const stageMoves = ({ days, moves }: Exposure, stages: number): Rates => {
   const spans = STAYS.length - 1;
-  const kinds = known.stages + 2;
+  const kinds = stages + 2;
   const perDay = new Float64Array(days.length * kinds);
   const ofStage = new Float64Array(kinds);
-  for (let stage = 0; stage < known.stages; stage += 1) {
+  for (let stage = 0; stage < stages; stage += 1) {
     let watched = DAYS_BEFORE;
     ofStage.fill(MOVES_BEFORE);
     for (let cell = stage * spans; cell < (stage + 1) * spans; cell += 1) {
@@ -36,5 +34,5 @@ export const stageMoves = (known: Known, halfLife?: number): Rates => {
           ((moves[cell * kinds + to] as number) + (PRETENDED * (ofStage[to] as number)) / all) /
           ((days[cell] as number) + (PRETENDED * watched) / all);
   }
-  return { stages: known.stages, edges: STAYS, perDay };
+  return { stages, edges: STAYS, perDay };
 };
