@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { clickAt, shadowElements } from '../browser/closed-roots';
 import { waitFor } from '../browser/look';
 import type { Rig } from '../browser/rig';
-import { panelSays, waitForPanel } from './panel';
+import { panelSays, pressIn, waitForPanel } from './panel';
 import {
   backToList,
   badges,
@@ -80,7 +80,7 @@ export const cardFlow = async (rig: Rig): Promise<void> => {
   await waitFor(async () => (await badges(page))[0] === 'Meeting 0d', 'the badge to follow');
 
   // The sidebar tells the story
-  await pressOurs(page, 'Whole story');
+  await pressIn(page, 'Whole story');
   await waitForPanel(page, 'What happened');
   const story = await panelSays(page);
   for (const said of [
