@@ -3,9 +3,19 @@ import { monthEndOf } from '../../lib/commands/month-end.query';
 import { type Around, numbersOf } from '../../lib/commands/numbers.query';
 import { reviewOf } from '../../lib/commands/review.query';
 import type { Inputs } from '../../lib/schema/message.schema';
+import { opened } from '../make/history';
 import type { given } from './given';
 
 type Given = Awaited<ReturnType<typeof given>>;
+
+/** Three began in November, one in October, one a year ago; two were won, one was lost. */
+export const some = () => [
+  opened('a', '2026-11-02').amount(100_000),
+  opened('b', '2026-11-03').amount(200_000).won('2026-11-20'),
+  opened('c', '2026-11-04').lost('price', '2026-11-21'),
+  opened('d', '2026-10-05').amount(300_000).won('2026-10-25'),
+  opened('e', '2025-11-05').amount(400_000),
+];
 
 /** What the numbers are told with in these tests: in euro, a fiscal year from January, names in capitals. */
 export const around: Omit<Around, 'goals'> = {

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setQuota, setTarget } from '../../lib/commands/goals.command';
-import { opened } from '../make/history';
-import { asking } from './asking-numbers';
+import { asking, some } from './asking-numbers';
 import { given, TODAY } from './given';
-
-/** Three began in November, one in October, one a year ago; two were won, one was lost. */
-const some = () => [
-  opened('a', '2026-11-02').amount(100_000),
-  opened('b', '2026-11-03').amount(200_000).won('2026-11-20'),
-  opened('c', '2026-11-04').lost('price', '2026-11-21'),
-  opened('d', '2026-10-05').amount(300_000).won('2026-10-25'),
-  opened('e', '2025-11-05').amount(400_000),
-];
 
 describe('given a quota, when deals of one pipeline, source or tag are asked for', () => {
   const owned = async () => {

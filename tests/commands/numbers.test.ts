@@ -5,19 +5,10 @@ import { addPipeline } from '../../lib/commands/pipeline.command';
 import { changeStage, retireStage } from '../../lib/commands/stage.command';
 import { allMetrics } from '../../lib/metrics/all';
 import { opened } from '../make/history';
-import { asking } from './asking-numbers';
+import { asking, some } from './asking-numbers';
 import { given, TODAY } from './given';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
-
-/** Three began in November, one in October, one a year ago; two were won, one was lost. */
-const some = () => [
-  opened('a', '2026-11-02').amount(100_000),
-  opened('b', '2026-11-03').amount(200_000).won('2026-11-20'),
-  opened('c', '2026-11-04').lost('price', '2026-11-21'),
-  opened('d', '2026-10-05').amount(300_000).won('2026-10-25'),
-  opened('e', '2025-11-05').amount(400_000),
-];
 
 describe('given some deals, when the numbers of a span are asked for', () => {
   test('then they are those of this month, told with the month before, a year ago and the twelve months up to it', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Lists } from '../../lib/pipeline/lists';
+import type { Filter } from '../../lib/pipeline/numbers';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import type { Pipeline, Stage } from '../../lib/pipeline/stage';
 import type { Frame } from '../../lib/projections/book/frame';
@@ -184,3 +185,12 @@ export const anyJourney = (id: string): fc.Arbitrary<JourneyRow> =>
 /** The paths of up to so many deals. */
 export const anyJourneys = (most: number): fc.Arbitrary<JourneyRow[]> =>
   fc.nat(most).chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => anyJourney(`${at}`))));
+
+/** What any deals may be asked about: all, or those of an owner, a team, a source or a tag. */
+export const FILTERS: readonly Filter[] = [
+  {},
+  { owner: 'me' },
+  { owner: 'north' },
+  { source: 'gmail' },
+  { tag: 'hot' },
+];

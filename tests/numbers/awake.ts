@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersOf } from '../../entrypoints/background/handlers';
 import { browser } from '../../lib/browser';
@@ -96,4 +96,19 @@ export const awake = async (...histories: History[]): Promise<Awake> => {
     },
   };
   return background;
+};
+
+/**
+ * Gives each test of a file clocks and timers of its own, on 24 November 2026: what is done soon after a command waits
+ * until time goes by. The database works by other timers.
+ */
+export const timeOfItsOwn = (): void => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    turnTo('2026-11-24');
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 };

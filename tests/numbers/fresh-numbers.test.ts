@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SENDERS } from '../../lib/messages/table';
 import { opened } from '../make/history';
-import { type Awake, awake, PAGE, turnTo } from './awake';
+import { type Awake, awake, PAGE, timeOfItsOwn } from './awake';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-  turnTo('2026-11-24');
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+timeOfItsOwn();
 
 const some = () => [opened('a', '2026-11-02').amount(100_000), opened('b', '2026-11-03').amount(200_000)];
 

@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser';
 import type { LogReader } from '../../lib/log/read';
 import { EVERYBODY } from '../../lib/pipeline/goals';
 import { opened } from '../make/history';
-import { type Awake, awake, turnTo } from './awake';
+import { type Awake, awake, timeOfItsOwn, turnTo } from './awake';
 
-beforeEach(() => {
-  // What is done soon after a command is left undone here; the database works by other timers.
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-  turnTo('2026-11-24');
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+timeOfItsOwn();
 
 const some = () => [
   opened('a', '2026-11-02').named('Ana', 'ana@acme.example').amount(100_000),

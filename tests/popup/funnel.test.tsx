@@ -1,22 +1,13 @@
 // @vitest-environment happy-dom
 import { act as settled } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser';
 import { funnelWith } from '../gallery/funnel-data';
 import { numbersOfNothing, numbersOfVeryMany, numbersWith } from '../gallery/numbers-data';
-import { background, closePopup, drawn, openPopup } from './opened';
+import { all, background, drawn, openPopup, popupOfItsOwn } from './opened';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(window, 'close').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  closePopup();
-  vi.restoreAllMocks();
-});
+popupOfItsOwn();
 
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 const named = (name: string): HTMLElement => {
   const found = all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
   if (!found) throw new Error(`No button is called ${name}.`);

@@ -1,24 +1,15 @@
 // @vitest-environment happy-dom
 import { act as settled } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser';
 import type { Filter } from '../../lib/pipeline/numbers';
 import { numbersOfThree, numbersWith } from '../gallery/numbers-data';
 import { overviewWith } from '../gallery/overviews';
 import { owners } from '../gallery/people-data';
-import { background, closePopup, drawn, openPopup } from './opened';
+import { all, background, drawn, openPopup, popupOfItsOwn } from './opened';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(window, 'close').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  closePopup();
-  vi.restoreAllMocks();
-});
+popupOfItsOwn();
 
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 const rowOf = (name: string): HTMLElement => {
   const row = all('.number-row > a').find((one) => one.querySelector('.number-name')?.textContent === name);
   if (!row) throw new Error(`No number is called ${name}.`);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act as settled } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../entrypoints/popup/app';
 import { browser } from '../../lib/browser';
 import type { Outputs } from '../../lib/messages/table';
@@ -67,3 +68,18 @@ export const openPopup = async (): Promise<void> => {
 
 /** Closes it. */
 export const closePopup = (): void => render(null, place());
+
+/** Begins each test of a file with a browser that knows nothing, and closes the popup after it. */
+export const popupOfItsOwn = (): void => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    closePopup();
+    vi.restoreAllMocks();
+  });
+};
+
+/** What of the popup a selector names. */
+export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -1,13 +1,12 @@
 import { scoresOf } from '../../lib/forecast/scores';
 import { METHODS, type Method, type Step, walk } from '../../lib/forecast/walk';
-import { type FileDeal, readDeals } from '../../lib/formats/deals-csv.format';
-import { readStages } from '../../lib/formats/stages-csv.format';
+import type { FileDeal } from '../../lib/formats/deals-csv.format';
 import { numberOf } from '../../lib/pipeline/day';
 import { type Asked, readAsked, refuse } from './backtest/asked';
 import { historyOfFile } from './backtest/history-of-file';
 import { sayScores } from './backtest/say';
 import { windowsOf } from './backtest/windows';
-import { tellFaults, textOf } from './deals-file';
+import { readDealsFiles } from './deals-file';
 
 const partsOf = (deals: readonly FileDeal[], by: string | undefined): FileDeal[][] => {
   if (by === undefined) return [[...deals]];
@@ -21,13 +20,7 @@ const partsOf = (deals: readonly FileDeal[], by: string | undefined): FileDeal[]
 };
 
 const stepsOf = (asked: Asked): Step[] => {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { deals, faults } = readDeals(textOf(asked.deals, refuse), { currency: asked.currency, zone });
-  tellFaults(asked.deals, faults);
-  if (deals.length === 0) return refuse(`No deal could be read from ${asked.deals}.`);
-  const stages =
-    asked.stages === undefined ? undefined : readStages(textOf(asked.stages, refuse), deals, zone);
-  if (asked.stages !== undefined && stages) tellFaults(asked.stages, stages.faults);
+  const { deals, stages } = readDealsFiles(asked, refuse);
   const windows = windowsOf(asked);
   if (windows.length === 0) return refuse(`There is no first of a month from ${asked.from} to ${asked.to}.`);
   const observed = asked.observedFrom === undefined ? undefined : numberOf(asked.observedFrom);

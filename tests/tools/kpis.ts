@@ -1,9 +1,9 @@
-import { type FileDeal, readDeals } from '../../lib/formats/deals-csv.format';
-import { type FileStay, readStages } from '../../lib/formats/stages-csv.format';
+import type { FileDeal } from '../../lib/formats/deals-csv.format';
+import type { FileStay } from '../../lib/formats/stages-csv.format';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import { monthOf, type Period } from '../../lib/pipeline/period';
 import { monthsAfter } from '../../lib/pipeline/span';
-import { tellFaults, textOf } from './deals-file';
+import { readDealsFiles } from './deals-file';
 import { readAsked, refuse } from './kpis/asked';
 import { bookOfFile } from './kpis/book-of-file';
 import { numbersOf } from './kpis/numbers';
@@ -40,13 +40,7 @@ const monthsIn = ({ from, to }: Period): Period[] => {
 /** Prints all numbers of a deals file for a period, as a table or as JSON. */
 export const main = async (args: string[]): Promise<number> => {
   const asked = readAsked(args);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { deals, faults } = readDeals(textOf(asked.deals, refuse), { currency: asked.currency, zone });
-  tellFaults(asked.deals, faults);
-  if (deals.length === 0) return refuse(`No deal could be read from ${asked.deals}.`);
-  const stages =
-    asked.stages === undefined ? undefined : readStages(textOf(asked.stages, refuse), deals, zone);
-  if (asked.stages !== undefined && stages) tellFaults(asked.stages, stages.faults);
+  const { deals, stages, left } = readDealsFiles(asked, refuse);
   const { first, last } = daysIn(deals, stages?.stays ?? []);
   const today = asked.today ?? addDays(last, 1);
   const file = bookOfFile(deals, stages, { currency: asked.currency, today });
@@ -58,7 +52,7 @@ export const main = async (args: string[]): Promise<number> => {
   const { currency } = asked;
   const known = deals.filter(({ created }) => created.day <= today).length;
   if (asked.isJson) {
-    const head = { data: asked.deals, today, currency, deals: known, left: faults.length };
+    const head = { data: asked.deals, today, currency, deals: known, left };
     process.stdout.write(
       `${JSON.stringify(asked.isByMonth ? { ...head, months: told } : { ...head, ...told[0] }, null, 2)}\n`,
     );

@@ -4,7 +4,7 @@ import { numberOf } from '../../../lib/pipeline/day';
 import { type Book, bookOf } from '../../../lib/projections/book/book';
 import { FRAME } from '../../make/journeys';
 import type { Figure, Report, Settings } from '../figure';
-import { inPairs } from '../overlay/pairs';
+import { inPairs } from '../pairs';
 import { median, rangeOf, spreadOfMedian } from '../statistics';
 import { bareSums, type Sums } from './floor';
 import { factsIn, LAST, madeDeals } from './made-deals';

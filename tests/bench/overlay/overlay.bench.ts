@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from '../build';
 import type { Figure, Report, Settings } from '../figure';
-import { median, quantile, rangeOf, spreadOfMedian } from '../statistics';
+import { msFigure, noiseOf, ratioFigure } from '../pair-figures';
+import { inPairs } from '../pairs';
+import { median, quantile, spreadOfMedian } from '../statistics';
 import { CHANGES, changingMsPerMinute } from './changing';
 import { listClock } from './cpu';
 import { listHeap } from './heap';
 import { framesLate, makeRows } from './insert';
-import { inPairs, type Pairs } from './pairs';
 import { type StageSet, setStage } from './stage-set';
 import { startMs } from './start';
 
@@ -17,23 +18,6 @@ const HOW =
   'after the paint (TaskDuration in thread time, which agrees with tracing to 1 % and costs nothing). The ratio ' +
   'is the median of alternating pairs. A bar is missed when it is passed by more than the noise: how far floor ' +
   'against floor lies from 1, plus what chance moves a median of so many pairs by.';
-
-const ratioFigure = (what: string, { ratios }: Pairs): Figure => ({
-  what,
-  value: median(ratios),
-  unit: '×',
-  range: rangeOf(ratios),
-});
-
-const noiseOf = (control: Pairs, pairs: Pairs): number =>
-  Math.abs(median(control.ratios) - 1) + spreadOfMedian(control.ratios) + spreadOfMedian(pairs.ratios);
-
-const ms = (what: string, values: readonly number[]): Figure => ({
-  what,
-  value: median(values),
-  unit: 'ms',
-  range: rangeOf(values),
-});
 
 const benchList = async ({ ours, floor, plain }: StageSet, pairs: number): Promise<Figure[]> => {
   const [mine, least, bare] = [await listClock(ours), await listClock(floor), await listClock(plain)];
@@ -48,9 +32,9 @@ const benchList = async ({ ours, floor, plain }: StageSet, pairs: number): Promi
     { ...ratioFigure('list of 50: ours / floor', against), bar: 1.25, noise },
     ratioFigure('list of 50: floor / floor', control),
     ratioFigure('list of 50: floor / page without badges', without),
-    ms('list of 50: ours', against.second),
-    ms('list of 50: floor', against.first),
-    ms('list of 50: page without badges', without.first),
+    msFigure('list of 50: ours', against.second),
+    msFigure('list of 50: floor', against.first),
+    msFigure('list of 50: page without badges', without.first),
     {
       what: 'what badges add: ours / floor',
       value: ((added + 1) * median(against.ratios) - 1) / added,
@@ -91,8 +75,8 @@ const benchStart = async ({ ours, floor }: StageSet, pairs: number): Promise<Fig
   const least = () => startMs(floor, '/floor.js');
   const against = await inPairs(pairs, least, mine);
   return [
-    ms('script start: ours', against.second),
-    ms('script start: floor', against.first),
+    msFigure('script start: ours', against.second),
+    msFigure('script start: floor', against.first),
     {
       ...ratioFigure('script start, until it asks for words: ours / floor', against),
       bar: 2,

@@ -2,8 +2,8 @@ import { addDays } from '../../../lib/pipeline/day';
 import { today } from '../../flows/person';
 import { buildExtension } from '../build';
 import type { Figure, Report, Settings } from '../figure';
-import { inPairs, type Pairs } from '../overlay/pairs';
-import { median, rangeOf, spreadOfMedian } from '../statistics';
+import { msFigure, noiseOf, ratioFigure } from '../pair-figures';
+import { inPairs } from '../pairs';
 import { paintedMs, timedAsk } from './page-clock';
 import { type Seeded, seed } from './seeded';
 
@@ -20,23 +20,6 @@ const HOW =
   'the same popup: its markup and style, no script. A bar is missed when it is passed by more than the noise.';
 
 type Clock = () => Promise<number>;
-
-const ms = (what: string, values: readonly number[]): Figure => ({
-  what,
-  value: median(values),
-  unit: 'ms',
-  range: rangeOf(values),
-});
-
-const ratio = (what: string, { ratios }: Pairs): Figure => ({
-  what,
-  value: median(ratios),
-  unit: '×',
-  range: rangeOf(ratios),
-});
-
-const noiseOf = (control: Pairs, pairs: Pairs): number =>
-  Math.abs(median(control.ratios) - 1) + spreadOfMedian(control.ratios) + spreadOfMedian(pairs.ratios);
 
 const inFront =
   ({ page }: Seeded, work: Clock): Clock =>
@@ -101,9 +84,9 @@ const unasked = (): (() => object) => {
 const against = async (what: string, pairs: number, few: Clock, many: Clock): Promise<Figure[]> => {
   const found = await inPairs(pairs, few, many);
   return [
-    ms(`${what}, ${FEW} deals`, found.first),
-    ms(`${what}, ${MANY} deals`, found.second),
-    ratio(`${what}: ${MANY} / ${FEW} deals`, found),
+    msFigure(`${what}, ${FEW} deals`, found.first),
+    msFigure(`${what}, ${MANY} deals`, found.second),
+    ratioFigure(`${what}: ${MANY} / ${FEW} deals`, found),
   ];
 };
 
@@ -116,19 +99,19 @@ const benchOpening = async (few: Seeded, many: Seeded, pairs: number): Promise<F
   const bareControl = await inPairs(pairs, plain, plain);
   const bareLarge = await inPairs(pairs, plainLarge, large);
   return [
-    ms(`popup, ${FEW} deals`, more.first),
-    ms(`popup, ${MANY} deals`, more.second),
-    { ...ratio(`popup: ${MANY} / ${FEW} deals`, more), bar: 1.2, noise: noiseOf(control, more) },
-    ratio('popup: itself / itself', control),
-    ms(`plain page, ${FEW} deals`, bare.first),
-    ms(`plain page, ${MANY} deals`, bareLarge.first),
-    { ...ratio(`popup / plain page, ${FEW} deals`, bare), bar: 1.2, noise: noiseOf(bareControl, bare) },
+    msFigure(`popup, ${FEW} deals`, more.first),
+    msFigure(`popup, ${MANY} deals`, more.second),
+    { ...ratioFigure(`popup: ${MANY} / ${FEW} deals`, more), bar: 1.2, noise: noiseOf(control, more) },
+    ratioFigure('popup: itself / itself', control),
+    msFigure(`plain page, ${FEW} deals`, bare.first),
+    msFigure(`plain page, ${MANY} deals`, bareLarge.first),
+    { ...ratioFigure(`popup / plain page, ${FEW} deals`, bare), bar: 1.2, noise: noiseOf(bareControl, bare) },
     {
-      ...ratio(`popup / plain page, ${MANY} deals`, bareLarge),
+      ...ratioFigure(`popup / plain page, ${MANY} deals`, bareLarge),
       bar: 1.2,
       noise: noiseOf(bareControl, bareLarge),
     },
-    ratio('plain page: itself / itself', bareControl),
+    ratioFigure('plain page: itself / itself', bareControl),
   ];
 };
 

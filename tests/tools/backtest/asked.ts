@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isDay } from '../../../lib/pipeline/day';
-import { allCurrencies } from '../../../lib/pipeline/rates';
 import { BadInput } from '../bad-input';
+import { checkCurrency, checkDays, parseDealsArgs } from '../deals-args';
 
 /** What `npm run backtest` was asked. */
 export interface Asked {
@@ -50,29 +48,21 @@ const daysOf = (name: string, text: string): number => {
 
 /** The arguments of the tool; throws `BadInput` when they cannot be used. */
 export const readAsked = (args: string[]): Asked => {
-  let read: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    read = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    return refuse((error as Error).message.replace(/\.?$/, '.'));
-  }
-  const [deals = refuse('Say which deals file is to be read.'), ...more] = read.positionals;
-  if (more.length > 0) refuse('Only one deals file can be read at a time.');
-  const { stages, by, currency = 'EUR' } = read.values;
-  const observedFrom = read.values['observed-from'];
-  const said = read.values.horizon ?? refuse('Say how far is to be forecast, with --horizon.');
+  const { deals, values } = parseDealsArgs(args, options, refuse);
+  const { stages, by, currency = 'EUR' } = values;
+  const observedFrom = values['observed-from'];
+  const said = values.horizon ?? refuse('Say how far is to be forecast, with --horizon.');
   const horizon = said === 'month' || said === 'quarter' ? said : daysOf('--horizon', said);
-  const from = read.values.from ?? refuse('Say from which day on is to be forecast, with --from.');
-  const to = read.values.to ?? refuse('Say up to which day is to be forecast, with --to.');
-  for (const day of [from, to, observedFrom])
-    if (day !== undefined && !isDay(day)) refuse(`"${day}" is no day; a day is yyyy-mm-dd.`);
+  const from = values.from ?? refuse('Say from which day on is to be forecast, with --from.');
+  const to = values.to ?? refuse('Say up to which day is to be forecast, with --to.');
+  checkDays([from, to, observedFrom], refuse);
   if (from > to) refuse(`${from} comes after ${to}.`);
-  if (!allCurrencies().includes(currency)) refuse(`"${currency}" is no currency.`);
-  if (read.values.every !== undefined && typeof horizon !== 'number')
+  checkCurrency(currency, refuse);
+  if (values.every !== undefined && typeof horizon !== 'number')
     refuse(
       'With --horizon month or quarter the forecasts begin on the firsts of months, so --every cannot be given.',
     );
-  const every = read.values.every === undefined ? undefined : daysOf('--every', read.values.every);
+  const every = values.every === undefined ? undefined : daysOf('--every', values.every);
   return {
     deals,
     horizon,
@@ -80,7 +70,7 @@ export const readAsked = (args: string[]): Asked => {
     from,
     to,
     currency,
-    isJson: read.values.json === true,
+    isJson: values.json === true,
     ...(stages !== undefined && { stages }),
     ...(observedFrom !== undefined && { observedFrom }),
     ...(by !== undefined && { by }),
