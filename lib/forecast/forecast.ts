@@ -1,9 +1,10 @@
+import type { Bet, Fresh } from './bets';
 import { blended, spreadOf, type Weight, weightsOf } from './blend';
 import type { Window } from './chances';
 import type { History } from './history';
 import { type Outlook, outlookOf } from './methods';
 import { type Past, type Said, saidOf } from './past';
-import { type Bet, type Fresh, type Sum, sumOf } from './sum';
+import { type Sum, sumOf } from './sum';
 
 /** What a window may bring beyond what it has brought already, and why. */
 export interface Forecast {

@@ -10,7 +10,6 @@ export interface Episode {
   readonly value?: number;
   /** From when on it had which amount, earliest first; undefined where none was known. */
   readonly amounts: readonly { readonly from: number; readonly amount: number | undefined }[];
-  readonly follows?: boolean;
   /** What it has in each segment. */
   readonly segments?: readonly number[];
   readonly stays?: readonly { readonly stage: number; readonly since: number }[];
@@ -45,7 +44,6 @@ export const historyOf = (episodes: readonly Episode[], scope: Scope): History =
     amountAt: startsOf(episodes.map((episode) => episode.amounts.length)),
     amountFrom: Float64Array.from(amounts, ({ from }) => from),
     amount: Float64Array.from(amounts, ({ amount }) => amount ?? Number.NaN),
-    follows: Uint8Array.from(episodes, ({ follows }) => (follows ? 1 : 0)),
     segments: Array.from({ length: columns }, (_, column) =>
       Int32Array.from(episodes, ({ segments }) => segments?.[column] ?? 0),
     ),

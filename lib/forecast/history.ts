@@ -16,8 +16,6 @@ export interface History {
   readonly amountAt: Uint32Array;
   readonly amountFrom: Float64Array;
   readonly amount: Float64Array;
-  /** 1 for renewals and upsells, which have their own line. */
-  readonly follows: Uint8Array;
   /** One column a segment (owner, source, …): the number of what each deal has there. */
   readonly segments: readonly Int32Array[];
   /** Stays of deal `i` lie from `stayAt[i]` up to `stayAt[i + 1]`, in order; without stages there are none. */
@@ -37,6 +35,5 @@ export const amountBefore = ({ amountAt, amountFrom, amount }: History, deal: nu
   const [first, end] = [amountAt[deal] as number, amountAt[deal + 1] as number];
   for (let row = end - 1; row >= first; row -= 1)
     if ((amountFrom[row] as number) < at) return amount[row] as number;
-  // An amount first told on a later day was not known; one that was always there is.
   return Number.NaN;
 };

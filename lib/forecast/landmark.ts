@@ -7,14 +7,11 @@ export const ALIKE = [0, 1, 3, 7, 14, 21, 30, 45, 60, 75, 90, 105, 120, 140, 1e9
 /** Pseudo-deals that draw a cell to its stage, and a stage to all. */
 const DRAWN = 8;
 
-/** Past deals by stage and time in it: how many stood there and how many were won within the horizon. */
+/** The chance to be won within a horizon, by stage and time in it. */
 export interface Landmark {
   readonly stages: number;
   /** `[stage × spans + span]`, a share. */
   readonly chance: Float64Array;
-  /** Deals that stood there on one of the past days looked at, and those of them that were won in time. */
-  readonly stood: Float64Array;
-  readonly won: Float64Array;
 }
 
 /**
@@ -60,5 +57,5 @@ export const landmarkOf = (history: History, at: number, days: number): Landmark
     for (let cell = from; cell < to; cell += 1)
       chance[cell] = ((won[cell] as number) + DRAWN * ofStage) / ((stood[cell] as number) + DRAWN);
   }
-  return { stages, chance, stood, won };
+  return { stages, chance };
 };

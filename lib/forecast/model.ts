@@ -4,7 +4,7 @@ import { expectedOf } from './expected';
 import { exposureOf } from './exposure';
 import { AGES, hazardsByAge } from './hazards';
 import type { Known } from './known';
-import { priorExposure, withPrior } from './prior';
+import { withPrior } from './prior';
 import type { Rates } from './rates';
 import { seasonOf } from './season';
 import { segmentPace } from './segments';
@@ -23,12 +23,11 @@ export interface Model {
 /** After how many days what happened counts half. */
 const HALF_LIFE = 365;
 
-/** What past deals tell, as known at a moment, beside what is held before any closed; `targetDays` by stage. */
-export const modelOf = (known: Known, targetDays?: readonly number[]): Model => {
+/** What past deals tell, as known at a moment, beside what is held before any closed. */
+export const modelOf = (known: Known): Model => {
   const isStaged = known.stages > 1;
   const edges = isStaged ? STAYS : AGES;
-  const prior = priorExposure(known.stages, edges, targetDays);
-  const seen = withPrior(exposureOf(known, edges, HALF_LIFE), prior);
+  const seen = withPrior(exposureOf(known, edges, HALF_LIFE), known.stages, edges);
   const rates = isStaged ? stageMoves(seen, known.stages) : hazardsByAge(seen);
   const [wins, losses] = [expectedOf(rates, 0), expectedOf(rates, 1)];
   const pace = segmentPace(known, wins);

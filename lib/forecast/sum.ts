@@ -1,20 +1,6 @@
+import { type Bet, chanceAt, type Fresh, momentsAt } from './bets';
+import { NOTHING, spreadFresh, winsOnGrid } from './fresh-on-grid';
 import { sharedLuck } from './shared-luck';
-
-/** A deal that may be won in the window: its chance, and what it brings then, in minor units. */
-export interface Bet {
-  readonly chance: number;
-  readonly amount: number;
-}
-
-/** Deals that do not exist yet. */
-export interface Fresh {
-  /** How many of them are expected to be won. */
-  readonly wins: number;
-  /** What such deals bring, in minor units; each is as likely as any other. */
-  readonly amounts: readonly number[];
-  /** By how much their number swings, a coefficient of variation. */
-  readonly spread: number;
-}
 
 /** What a window may bring, in minor units. */
 export interface Sum {
@@ -25,83 +11,7 @@ export interface Sum {
   chanceOf(atLeast: number): number;
 }
 
-/** No chance is ever larger, whatever the luck. */
-const SUREST = 0.995;
-
-/** How many amounts stand for all that new deals bring. */
-const KINDS = 24;
-
-/** Below this much probability an end of a distribution is cut off. */
-const NOTHING = 1e-13;
-
 const [LEAST_BINS, MOST_BINS, WORK] = [512, 4096, 600_000];
-
-const atMost = (bet: Bet, by: number): number => Math.min(SUREST, bet.chance * by);
-
-/** Amounts in groups, each by its mean and its share of all. */
-const grouped = (amounts: readonly number[]): { amount: number; share: number }[] => {
-  const sorted = [...amounts].sort((a, b) => a - b);
-  const groups = Math.min(KINDS, sorted.length);
-  return Array.from({ length: groups }, (_, group) => {
-    const part = sorted.slice(
-      Math.floor((group * sorted.length) / groups),
-      Math.floor(((group + 1) * sorted.length) / groups),
-    );
-    const sum = part.reduce((all, one) => all + one, 0);
-    return { amount: sum / part.length, share: part.length / sorted.length };
-  });
-};
-
-/** Mean and variance of the sum at a luck. */
-const momentsAt = (bets: readonly Bet[], fresh: Fresh, by: number): { mean: number; variance: number } => {
-  let [mean, variance] = [0, 0];
-  for (const bet of bets) {
-    const chance = atMost(bet, by);
-    mean += chance * bet.amount;
-    variance += chance * (1 - chance) * bet.amount ** 2;
-  }
-  const wins = fresh.amounts.length > 0 ? fresh.wins * by : 0;
-  if (wins > 0) {
-    const usual = fresh.amounts.reduce((sum, one) => sum + one, 0) / fresh.amounts.length;
-    const square = fresh.amounts.reduce((sum, one) => sum + one * one, 0) / fresh.amounts.length;
-    mean += wins * usual;
-    variance += wins * square + (wins * usual * fresh.spread) ** 2;
-  }
-  return { mean, variance };
-};
-
-/**
- * The distribution of what new deals bring on a grid: their number is Poisson with a Gamma factor, hence negative
- * binomial, their sum by Panjer's recursion (1981).
- */
-const spreadFresh = (on: Float64Array, { wins, spread }: Fresh, kinds: Float64Array, by: number): number => {
-  const expected = wins * by;
-  // So that the chance of no win at all is still a number.
-  let swing = Math.max(spread, 0.02) ** 2;
-  while (Math.log1p(expected * swing) / swing > 600) swing *= 1.5;
-  const odds = expected * swing;
-  const ratio = odds / (1 + odds);
-  const factor = 1 / (1 - ratio * (kinds[0] as number));
-  on[0] = (1 + odds * (1 - (kinds[0] as number))) ** (-1 / swing);
-  const used = Array.from(kinds.keys()).filter((bin) => bin > 0 && (kinds[bin] as number) > 0);
-  const places = Int32Array.from(used);
-  const plain = Float64Array.from(used, (bin) => ratio * (kinds[bin] as number));
-  const scaled = Float64Array.from(used, (bin, at) => (1 / swing - 1) * bin * (plain[at] as number));
-  let [last, total, count] = [0, on[0] as number, 0];
-  for (let bin = 1; bin < on.length && total < 1 - NOTHING; bin += 1) {
-    let [sum, over] = [0, 0];
-    while (count < places.length && (places[count] as number) <= bin) count += 1;
-    for (let at = 0; at < count; at += 1) {
-      const before = on[bin - (places[at] as number)] as number;
-      sum += (plain[at] as number) * before;
-      over += (scaled[at] as number) * before;
-    }
-    on[bin] = (sum + over / bin) * factor;
-    total += on[bin] as number;
-    last = bin;
-  }
-  return last;
-};
 
 /** Adds one more deal to a distribution that lies between two bins; its amount is shared by the two nearest. */
 const addBet = (on: Float64Array, from: number, to: number, chance: number, bins: number): void => {
@@ -149,15 +59,7 @@ export const sumOf = (bets: readonly Bet[], fresh: Fresh, spread: number): Sum =
   const bins = Math.max(LEAST_BINS, Math.min(MOST_BINS, Math.round(WORK / Math.max(1, taken.length))));
   const step = most / bins;
   const isMany = taken.length >= MANY;
-  const kinds = new Float64Array(bins + 2);
-  if (hasFresh) {
-    for (const { amount, share } of grouped(fresh.amounts)) {
-      const place = Math.min(bins, amount / step);
-      const low = Math.floor(place);
-      kinds[low] = (kinds[low] as number) + (1 - (place - low)) * share;
-      kinds[low + 1] = (kinds[low + 1] as number) + (place - low) * share;
-    }
-  }
+  const kinds = hasFresh ? winsOnGrid(fresh, step, bins) : undefined;
   // Each amount that lies between two bins may carry the sum of all one bin further.
   const size = bins + 2 + Math.min(taken.length, MANY);
   const mixed = new Float64Array(size);
@@ -169,11 +71,11 @@ export const sumOf = (bets: readonly Bet[], fresh: Fresh, spread: number): Sum =
     square += weight * (at.variance + at.mean ** 2);
     on.fill(0);
     let [from, to] = [0, 0];
-    if (hasFresh) to = spreadFresh(on, fresh, kinds, by);
+    if (kinds) to = spreadFresh(on, fresh, kinds, by);
     else on[0] = 1;
     for (const bet of taken) {
       const length = bet.amount / step;
-      addBet(on, from, to, atMost(bet, by), length);
+      addBet(on, from, to, chanceAt(bet, by), length);
       to = Math.min(size - 1, to + Math.floor(length) + 2);
       while (from < to && (on[from] as number) < NOTHING) on[from++] = 0;
       while (to > from && (on[to] as number) < NOTHING) on[to--] = 0;

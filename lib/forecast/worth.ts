@@ -4,12 +4,13 @@ import type { Known } from './known';
 /** Deals of the usual amount that are pretended to have been won for what they were held to be worth. */
 const DRAWN = 20;
 
+/** Won deals that are pretended to have had no amount, and to have brought what all did. */
+const DRAWN_WITHOUT = 5;
+
 /** What deals are worth when they are won. */
 export interface Worth {
-  /** What an open deal is expected to be won with. */
+  /** What a deal is expected to be won with; one without a known amount with what such deals were. */
   of(deal: number): number;
-  /** Open deals without a known amount, which count with what such deals were won with. */
-  readonly without: number;
 }
 
 /** What deals are worth: the amount that is known, times what won deals brought of theirs. */
@@ -30,24 +31,21 @@ export const worthOf = (known: Known): Worth => {
       held += amount;
     }
   }
-  let [sum, known_] = [0, 0];
+  let [sum, withAmount] = [0, 0];
   for (const deal of known.deals) {
     const amount = amountBefore(history, deal, at);
     if (Number.isNaN(amount)) continue;
     sum += amount;
-    known_ += 1;
+    withAmount += 1;
   }
-  const usual = known_ === 0 ? 0 : sum / known_;
+  const usual = withAmount === 0 ? 0 : sum / withAmount;
   const ratio = held + usual > 0 ? (brought + DRAWN * usual) / (held + DRAWN * usual) : 1;
   const mean = count === 0 ? usual : all / count;
-  const unknown = (wonWithout + 5 * mean) / (countWithout + 5);
-  let without = 0;
-  for (const deal of known.open) if (Number.isNaN(amountBefore(history, deal, at))) without += 1;
+  const unknown = (wonWithout + DRAWN_WITHOUT * mean) / (countWithout + DRAWN_WITHOUT);
   return {
     of: (deal) => {
       const amount = amountBefore(history, deal, at);
       return Number.isNaN(amount) ? unknown : amount * ratio;
     },
-    without,
   };
 };

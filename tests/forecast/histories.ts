@@ -14,7 +14,6 @@ const episode: fc.Arbitrary<Episode> = fc
     isWon: fc.boolean(),
     amount: fc.option(fc.integer({ min: 1, max: 900_000 }), { nil: undefined, freq: 6 }),
     discount: fc.double({ min: 0.5, max: 1.2, noNaN: true }),
-    follows: fc.boolean(),
     segment: fc.integer({ min: 0, max: 3 }),
     moves: fc.array(
       fc.record({ stage: fc.integer({ min: 0, max: STAGES - 1 }), after: fc.integer({ min: 0, max: 60 }) }),
@@ -23,7 +22,7 @@ const episode: fc.Arbitrary<Episode> = fc
       },
     ),
   })
-  .map(({ created, open, isWon, amount, discount, follows, segment, moves }) => {
+  .map(({ created, open, isWon, amount, discount, segment, moves }) => {
     const start = FIRST + created + 0.5;
     let since = start;
     return {
@@ -32,7 +31,6 @@ const episode: fc.Arbitrary<Episode> = fc
       isWon: open !== undefined && isWon,
       value: Math.round((amount ?? 5000) * discount),
       amounts: [{ from: start - 1, amount }],
-      follows,
       segments: [segment],
       stays: [
         { stage: 0, since: start },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bet, Fresh } from '../../lib/forecast/bets';
 import { sharedLuck } from '../../lib/forecast/shared-luck';
-import { type Bet, type Fresh, sumOf } from '../../lib/forecast/sum';
+import { sumOf } from '../../lib/forecast/sum';
 
 const NONE: Fresh = { wins: 0, amounts: [], spread: 0 };
 const bet = fc.record({
