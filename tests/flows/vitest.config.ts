@@ -5,12 +5,12 @@ const LONG = [
   'tests/flows/hygiene-*.test.ts',
   'tests/flows/deal-work.chromium.test.ts',
   'tests/flows/harmless.*.test.ts',
-  'tests/flows/{keyboard,sidebar,failed-save,axe-injected}.*.test.ts',
-  'tests/flows/{deal-work,popup-search,shortcut,lasting,permission,network,card,seven-stages,numbers,linkedin-*}.firefox.test.ts',
+  'tests/flows/{keyboard,sidebar,failed-save,axe-injected,network,lasting,shortcut,popup-search}.*.test.ts',
+  'tests/flows/{deal-work,permission,card,packaged,seven-stages,numbers,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
   'tests/flows/site-health.*.test.ts',
   'tests/flows/{pipelines,people,never,stale,dashboard-*}.*.test.ts',
-  'tests/flows/linkedin-{between,notices,right-person,same-person}.chromium.test.ts',
+  'tests/flows/linkedin-{between,in-page,notices,right-person,same-person}.chromium.test.ts',
 ];
 
 /** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */

@@ -46,7 +46,8 @@ test('given any histories, when the funnel of a pipeline is told, then each stag
         deals += Number(told.parts.cohort);
       }
     }),
+    { numRuns: 200 },
   );
   // What is compared is not nothing.
-  expect(deals).toBeGreaterThan(100);
+  expect(deals).toBeGreaterThan(20);
 });

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // One process for one page after the other, none of which runs anything: three times as fast.
+  '--disable-features=site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance',
 ];
 
 /** What is put into a page as one script, built as it stands. */
@@ -45,14 +47,35 @@ const answer = (request: HTTPRequest, html: Buffer): Promise<void> => {
 export const openOffline = async (): Promise<Browser> =>
   puppeteer.launch({ executablePath: await findBrowser('chromium'), args: FLAGS, headless: true });
 
-/** A saved page in a tab of its own, at the address it was saved from; nothing of it runs. */
-export const openSaved = async (browser: Browser, html: Buffer, url: string): Promise<Page> => {
+/** A tab that shows saved pages, one after the other, each as if it were the first; nothing of them runs. */
+export interface SavedTab {
+  readonly page: Page;
+  show(html: Buffer, url: string): Promise<void>;
+}
+
+/** A new tab for saved pages. */
+export const openTab = async (browser: Browser): Promise<SavedTab> => {
   const page = await browser.newPage();
+  let shown: Buffer = Buffer.alloc(0);
   await page.setViewport({ width: 1280, height: 900 });
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, html).catch(() => undefined));
+  page.on('request', (request) => void answer(request, shown).catch(() => undefined));
+  return {
+    page,
+    async show(html, url) {
+      shown = html;
+      // Another fragment of the same address would load nothing.
+      await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    },
+  };
+};
+
+/** A saved page in a tab of its own, at the address it was saved from; nothing of it runs. */
+export const openSaved = async (browser: Browser, html: Buffer, url: string): Promise<Page> => {
+  const { page, show } = await openTab(browser);
   try {
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    await show(html, url);
     return page;
   } catch (error) {
     await page.close();

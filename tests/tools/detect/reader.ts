@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
-import { openOffline, openSaved, scriptOf } from '../saved-page';
+import { openOffline, openTab, type SavedTab, scriptOf } from '../saved-page';
 import type { Case } from './cases';
 import type { Detected, Readers } from './in-page';
 
@@ -14,25 +13,21 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-const readIn = async (browser: Browser, script: string, { file, url }: Case) => {
-  const html = await readFile(file);
-  const page = await openSaved(browser, html, url);
-  try {
-    await page.evaluate(script);
-    return await page.evaluate((address: string) => {
-      const before = document.documentElement.outerHTML;
-      const { pipesideReaders: readers } = globalThis as unknown as { pipesideReaders: Readers };
-      const [detected, matched] = [readers.detect(address), readers.matched(address)];
-      return { detected, matched, isUntouched: document.documentElement.outerHTML === before };
-    }, url);
-  } finally {
-    await page.close();
-  }
+const readIn = async ({ page, show }: SavedTab, script: string, { file, url }: Case) => {
+  await show(await readFile(file), url);
+  await page.evaluate(script);
+  return page.evaluate((address: string) => {
+    const before = document.documentElement.outerHTML;
+    const { pipesideReaders: readers } = globalThis as unknown as { pipesideReaders: Readers };
+    const [detected, matched] = [readers.detect(address), readers.matched(address)];
+    return { detected, matched, isUntouched: document.documentElement.outerHTML === before };
+  }, url);
 };
 
 /** Starts the browser for reading saved pages. */
 export const openPageReader = async (): Promise<PageReader> => {
   const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
   const [script, browser] = await Promise.all([scriptOf(entry), openOffline()]);
-  return { read: (one) => readIn(browser, script, one), close: () => browser.close() };
+  const tab = await openTab(browser);
+  return { read: (one) => readIn(tab, script, one), close: () => browser.close() };
 };
