@@ -29,7 +29,9 @@ type Question =
   | 'numbers.behind'
   | 'review.show'
   | 'review.helped'
-  | 'month-end.show';
+  | 'month-end.show'
+  | 'forecast.show'
+  | 'forecast.page';
 
 /** How long to wait for more changes before asking again, in milliseconds. */
 const SOON_MS = 60;

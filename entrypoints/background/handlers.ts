@@ -13,6 +13,7 @@ import { noteAsked } from './asked';
 import { catalogueHandlers } from './catalogue-handlers';
 import { dealHandlers } from './deal-handlers';
 import { dealPageHandlers } from './deal-page-handlers';
+import { forecastHandlers } from './forecast-handlers';
 import { withFreshNumbers } from './fresh-numbers';
 import { goalHandlers } from './goal-handlers';
 import { glancer, viewer } from './learnt';
@@ -43,6 +44,7 @@ export const handlersOf = (bare: Log): Handlers => {
     ...peopleHandlers(log, view),
     ...catalogueHandlers(log, view),
     ...numberHandlers(log, glance),
+    ...forecastHandlers(log, glance),
     ...goalHandlers(log, view),
     ...siteHandlers(),
     'overlay.hello': async () => {

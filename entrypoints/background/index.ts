@@ -4,7 +4,9 @@ import { systemClock } from '../../lib/clock';
 import { openLog } from '../../lib/log/log';
 import { tell, tellActiveTab } from '../../lib/messages/news';
 import { listenerOf } from '../../lib/messages/serve';
+import { makeFresh } from './fresh-numbers';
 import { handlersOf } from './handlers';
+import { glancer } from './learnt';
 import { isWelcome, spread, withdraw } from './registration';
 import { quietly } from './run';
 import { onceASession } from './session';
@@ -19,6 +21,7 @@ export default defineBackground({
     const beginDay = () => {
       planNewDay();
       quietly(showDueCount(log));
+      quietly(makeFresh(log, glancer(log)));
     };
 
     const listen = listenerOf(handlersOf(log), browser.runtime.id, browser.runtime.getURL(''), {

@@ -30,13 +30,14 @@ const aroundOf = async (view: View, settings: Settings): Promise<Around> => {
 };
 
 /** Everything a question about numbers is answered from. */
-interface Desk {
+export interface Desk {
   readonly view: View;
   readonly around: Around;
   readonly book: Book;
 }
 
-const deskOf = async (log: Log, look: () => Promise<View>, settings?: Settings): Promise<Desk> => {
+/** The desk as things stand now, under the settings given or those that are kept. */
+export const deskOf = async (log: Log, look: () => Promise<View>, settings?: Settings): Promise<Desk> => {
   const view = await look();
   const around = await aroundOf(view, settings ?? (await readSettings()));
   return { view, around, book: await log.book({ home: around.home, pipelines: view.pipelines }) };

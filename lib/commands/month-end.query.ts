@@ -6,6 +6,7 @@ import openDeals from '../metrics/open-deals.metric';
 import { lostReasons } from '../metrics/review/lost-reasons';
 import { slippedDeals } from '../metrics/review/slipped';
 import won from '../metrics/won.metric';
+import wonValue from '../metrics/won-value.metric';
 import type { MonthEnd, Slipped } from '../pipeline/month-end';
 import type { DealBehind } from '../pipeline/numbers';
 import { spanBefore, spanOf, spansUpTo } from '../pipeline/span';
@@ -17,6 +18,7 @@ import { allFilters, knownFilter } from './filter-choices.query';
 import { type Around, numbersOf } from './numbers.query';
 import { pipelineMonths } from './pipeline-months.query';
 import { quotasTold } from './quotas-told.query';
+import { keptOf } from './spans-done';
 import type { View } from './view';
 
 /** How many months back a report can be chosen. */
@@ -75,7 +77,16 @@ export const monthEndOf = async (
   const reasons = await Promise.all(
     lostDeals.map(async ({ deal }) => (await view.read.deal(deal))?.lostReason ?? ''),
   );
+  const forecast = keptOf(await view.read.forecasts(), filter, home).get(`month ${month.from}`);
   const report = {
+    ...(forecast && {
+      forecast: {
+        low: forecast.low,
+        middle: forecast.middle,
+        high: forecast.high,
+        won: wonValue.answer(book, ask).value ?? 0,
+      },
+    }),
     today,
     home,
     month: { from: month.from, to: month.to },

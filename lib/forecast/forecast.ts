@@ -3,6 +3,7 @@ import { blended, spreadOf, type Weight, weightsOf } from './blend';
 import type { Window } from './chances';
 import type { History } from './history';
 import { type Outlook, outlookOf } from './methods';
+import type { Model } from './model';
 import { type Past, type Said, saidOf } from './past';
 import { type Sum, sumOf } from './sum';
 
@@ -25,10 +26,15 @@ export interface Forecast {
 const SUREST = 0.995;
 
 /** The forecast of a window as known at its moment, with what methods said of windows that were over by then. */
-export const forecastOf = (history: History, window: Window, past: readonly Past[]): Forecast => {
-  const outlook = outlookOf(history, window);
+export const forecastOf = (
+  history: History,
+  window: Window,
+  past: readonly Past[],
+  atMoment?: Model,
+): Forecast => {
+  const outlook = outlookOf(history, window, atMoment);
   const { model, worth, inflow, open, fresh: freshSum, freshWins, chances } = outlook;
-  const said = saidOf(history, window, open + freshSum, model.known.won);
+  const said = saidOf(history, window, outlook);
   const weights = weightsOf(said, past);
   const together = blended(said, weights);
   const level = open + freshSum > 0 ? together / (open + freshSum) : 1;

@@ -1,4 +1,4 @@
-import type { History } from './history';
+import type { History, Planned } from './history';
 
 /** A deal, or one of the times it was open, as a history is made of it; times are days since 1970. */
 export interface Episode {
@@ -8,6 +8,7 @@ export interface Episode {
   readonly closed?: number;
   readonly isWon?: boolean;
   readonly value?: number;
+  readonly follows?: boolean;
   /** From when on it had which amount, earliest first; undefined where none was known. */
   readonly amounts: readonly { readonly from: number; readonly amount: number | undefined }[];
   /** What it has in each segment. */
@@ -18,6 +19,7 @@ export interface Episode {
 /** What holds of a whole history. */
 export interface Scope {
   readonly stages: number;
+  readonly plan?: readonly Planned[];
   readonly observedFrom: number;
   readonly isTimed: boolean;
 }
@@ -41,6 +43,7 @@ export const historyOf = (episodes: readonly Episode[], scope: Scope): History =
     closed: Float64Array.from(episodes, ({ closed }) => closed ?? Number.POSITIVE_INFINITY),
     isWon: Uint8Array.from(episodes, ({ isWon }) => (isWon ? 1 : 0)),
     value: Float64Array.from(episodes, ({ isWon, value = 0 }) => (isWon ? value : 0)),
+    follows: Uint8Array.from(episodes, ({ follows }) => (follows ? 1 : 0)),
     amountAt: startsOf(episodes.map((episode) => episode.amounts.length)),
     amountFrom: Float64Array.from(amounts, ({ from }) => from),
     amount: Float64Array.from(amounts, ({ amount }) => amount ?? Number.NaN),

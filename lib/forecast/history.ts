@@ -1,3 +1,10 @@
+/** What is planned for a stage: how long deals stay, its place among its pipeline's open stages, and how many those are. */
+export interface Planned {
+  readonly days: number;
+  readonly place: number;
+  readonly of: number;
+}
+
 /**
  * All deals and their stays in stages, column by column, as the forecast reads them. Times are days since 1 January
  * 1970 as local time, with fractions where a time of day is known. A deal that was reopened stands here once for each
@@ -12,6 +19,8 @@ export interface History {
   readonly isWon: Uint8Array;
   /** What it was won with; 0 for others. */
   readonly value: Float64Array;
+  /** 1 for what renews a deal or adds to one. */
+  readonly follows: Uint8Array;
   /** Amounts of deal `i` while it was open lie from `amountAt[i]` up to `amountAt[i + 1]`; NaN where none was known. */
   readonly amountAt: Uint32Array;
   readonly amountFrom: Float64Array;
@@ -24,6 +33,8 @@ export interface History {
   readonly since: Float64Array;
   /** How many stages there are; 0 without stages. */
   readonly stages: number;
+  /** What is planned for each stage; without it all stages are one pipeline's, each as long as the next. */
+  readonly plan?: readonly Planned[];
   /** The first day of which all closes are known. */
   readonly observedFrom: number;
   /** Whether times of day are known. */

@@ -6,7 +6,12 @@ export interface Inflow {
   readonly deals: readonly number[];
   /** The coefficient of variation of their number. */
   readonly spread: number;
+  /** None has come for so long that what used to come says nothing any more. */
+  readonly isDry: boolean;
 }
+
+/** Without a new deal for 28 days, where three would have been expected by the 90 days before, the inflow is dry. */
+const [DRY_DAYS, BEFORE_DAYS, EXPECTED] = [28, 90, 3];
 
 /** The least and the most days that are looked back on. */
 const [LEAST, MOST] = [28, 90];
@@ -42,6 +47,12 @@ const spreadOf = (known: Known, days: number, firstDay: number): number => {
   return Math.min(0.8, Math.max(0.05, Math.sqrt(drawn)));
 };
 
+const isDryAt = (known: Known): boolean => {
+  const [end, start] = [known.at - DRY_DAYS, known.at - DRY_DAYS - BEFORE_DAYS];
+  if (known.history.observedFrom > start || countBetween(known, end, known.at) > 0) return false;
+  return (countBetween(known, start, end) * DRY_DAYS) / BEFORE_DAYS >= EXPECTED;
+};
+
 /** What came in lately, for a forecast of so many days. */
 export const inflowOf = (known: Known, days: number): Inflow => {
   const { history, at } = known;
@@ -58,5 +69,6 @@ export const inflowOf = (known: Known, days: number): Inflow => {
     perDay: deals.length / Math.max(at - from, STOCK_DAYS),
     deals,
     spread: spreadOf(known, days, firstDay),
+    isDry: isDryAt(known),
   };
 };

@@ -53,10 +53,16 @@ const startsOf = ({ known }: Model, { deals }: Inflow): [number, number][] => {
   return [...counts].sort(([a], [b]) => a - b).map(([where, count]) => [where, count / deals.length]);
 };
 
+/** What past deals tell, as known before a moment: the same for every window that is looked at from there. */
+export const modelAt = (history: History, at: number): Model => modelOf(knownBefore(history, at));
+
 /** What the model says of a window, as known at its moment. */
-export const outlookOf = (history: History, window: Window): Outlook => {
-  const known = knownBefore(history, window.at);
-  const model = modelOf(known);
+export const outlookOf = (
+  history: History,
+  window: Window,
+  model: Model = modelAt(history, window.at),
+): Outlook => {
+  const { known } = model;
   const worth = worthOf(known);
   const inflow = inflowOf(known, window.to - window.at);
   const usual = weightedPace(model, inflow, worth);

@@ -27,7 +27,7 @@ const HALF_LIFE = 365;
 export const modelOf = (known: Known): Model => {
   const isStaged = known.stages > 1;
   const edges = isStaged ? STAYS : AGES;
-  const seen = withPrior(exposureOf(known, edges, HALF_LIFE), known.stages, edges);
+  const seen = withPrior(exposureOf(known, edges, HALF_LIFE), known.stages, edges, known.history.plan);
   const rates = isStaged ? stageMoves(seen, known.stages) : hazardsByAge(seen);
   const [wins, losses] = [expectedOf(rates, 0), expectedOf(rates, 1)];
   const pace = segmentPace(known, wins);
@@ -35,11 +35,17 @@ export const modelOf = (known: Known): Model => {
   return { known, rates, pace, season, drift: driftOf(known, wins, pace, season) };
 };
 
+/** A window of fewer days is stepped through in parts of a day. */
+const SHORT = 7;
+
 const stepsOf = ({ known }: Model, { at, to }: Window): Steps => {
   if (known.stages === 1) {
     let oldest = 0;
     for (const since of known.openSince) oldest = Math.max(oldest, known.at - since);
-    return { length: 1, longest: Math.min(AGES.at(-1) ?? 0, oldest + (to - at) + 1) };
+    return {
+      length: to - at < SHORT ? 0.25 : 1,
+      longest: Math.min(AGES.at(-1) ?? 0, oldest + (to - at) + 1),
+    };
   }
   const isFine = known.history.isTimed && to - at <= 31;
   return { length: isFine ? 0.05 : 0.25, longest: STAYS.at(-2) ?? 0 };

@@ -40,7 +40,8 @@ export const walk = (history: History, windows: readonly Window[]): Step[] => {
   });
 };
 
-const stepOf = (history: History, window: Window, forecast: Forecast): Step => {
+/** What each method said of a window, and what came. */
+export const stepOf = (history: History, window: Window, forecast: Forecast): Step => {
   const { known } = forecast.outlook.model;
   const came = wonBetween(history, window.from, window.to).sum;
   const isWon = wonIn(known, window);

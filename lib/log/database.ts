@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { FaultError } from '../pipeline/fault';
+import type { FrozenForecast } from '../pipeline/frozen-forecast';
 import type { Goals } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import type { Pipeline } from '../pipeline/stage';
@@ -13,11 +14,20 @@ import type { CommandRow, Entry } from './entry';
 import type { BookRow, DirtyRow } from './kept-book';
 import type { ToldRow } from './told';
 
-/** A pipeline, the lists, or quotas and targets, as the catalogue holds them. */
-export type CatalogueRow =
-  | { readonly id: string; readonly pipeline: Pipeline; readonly lists?: never; readonly goals?: never }
-  | { readonly id: string; readonly lists: Lists; readonly pipeline?: never; readonly goals?: never }
-  | { readonly id: string; readonly goals: Goals; readonly pipeline?: never; readonly lists?: never };
+/** What the catalogue holds: pipelines, the lists, quotas and targets, the forecasts that were kept. */
+interface Catalogued {
+  readonly pipeline: Pipeline;
+  readonly lists: Lists;
+  readonly goals: Goals;
+  readonly forecasts: readonly FrozenForecast[];
+}
+
+/** A row of the catalogue: one of what it holds. */
+export type CatalogueRow = {
+  [K in keyof Catalogued]: { readonly id: string } & Pick<Catalogued, K> & {
+      readonly [Other in Exclude<keyof Catalogued, K>]?: never;
+    };
+}[keyof Catalogued];
 
 /** Counts and versions of the database itself. */
 export interface MetaRow {
@@ -64,7 +74,7 @@ export interface LogSchema extends DBSchema {
       kind: string;
     };
   };
-  /** What deals are sorted by: a row for each pipeline that was ever changed, one for all lists, one for all goals. */
+  /** What deals are sorted by: a row for each pipeline that was ever changed, one for all lists, one for all goals, one for all forecasts. */
   catalogue: { key: string; value: CatalogueRow };
   /** All deals in columns, kept from one start to the next, and the deals that changed since. */
   book: { key: string; value: BookRow };

@@ -1,3 +1,4 @@
+import { FORECASTS, type FrozenForecast } from '../pipeline/frozen-forecast';
 import { GOALS, type Goals } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import { mailboxOf } from '../pipeline/mailbox';
@@ -39,6 +40,8 @@ export interface LogReader {
   lists(): Promise<Lists>;
   /** Quotas and targets, in the order of their days. */
   goals(): Promise<Goals>;
+  /** The forecasts that were kept when months and quarters began, in the order of their days. */
+  forecasts(): Promise<readonly FrozenForecast[]>;
   /** Deals in that state, the one touched last first. */
   dealsThatAre(status: DealRow['status'], most?: number): Promise<DealRow[]>;
   /** All records of people, in the order of their ids. */
@@ -149,6 +152,7 @@ export const readerOf = (from: Database | Write): LogReader => {
     },
     lists: async () => (await store('catalogue').get(LISTS))?.lists ?? foldLists([], {}),
     goals: async () => (await store('catalogue').get(GOALS))?.goals ?? { quotas: [], targets: [] },
+    forecasts: async () => (await store('catalogue').get(FORECASTS))?.forecasts ?? [],
     async dealsThatAre(status, most) {
       const range = IDBKeyRange.bound([status, ''], [status, '\uffff']);
       if (most === undefined) return (await store('deals').index('status').getAll(range)).reverse();

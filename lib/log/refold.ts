@@ -1,7 +1,9 @@
+import { FORECASTS } from '../pipeline/frozen-forecast';
 import { GOALS } from '../pipeline/goals';
 import { isPipelineId, sevenStages } from '../pipeline/seven-stages';
 import { foldAgenda } from '../projections/agenda.projection';
 import { foldDeal } from '../projections/deal.projection';
+import { foldForecasts } from '../projections/forecasts.projection';
 import { foldGoals } from '../projections/goals.projection';
 import { foldJourney } from '../projections/journey.projection';
 import { foldLists, LISTS } from '../projections/lists.projection';
@@ -73,6 +75,9 @@ const refoldCatalogue = async (
   else if (id === LISTS) await catalogue.delete(id);
   if (id === GOALS && counting.length > 0) await catalogue.put({ id, goals: foldGoals(counting) });
   else if (id === GOALS) await catalogue.delete(id);
+  if (id === FORECASTS && counting.length > 0)
+    await catalogue.put({ id, forecasts: foldForecasts(counting) });
+  else if (id === FORECASTS) await catalogue.delete(id);
   if (!isPipelineId(id)) return;
   // The pipeline of a new installation needs no row while nobody has changed it.
   const isAsNew = id === sevenStages.id && counting.length === 0 && !record;

@@ -24,6 +24,19 @@ const keep = async (db: Database, row: ToldRow): Promise<void> => {
   await tx.done;
 };
 
+const making = new WeakMap<Database, Map<string, Promise<unknown>>>();
+
+/** Whoever asks the same of the same log while it is being worked out waits for the same answer. */
+const madeOnce = <T>(db: Database, what: string, make: () => Promise<T>): Promise<T> => {
+  const ours = making.get(db) ?? new Map<string, Promise<unknown>>();
+  making.set(db, ours);
+  const known = ours.get(what) as Promise<T> | undefined;
+  if (known) return known;
+  const made = make().finally(() => ours.delete(what));
+  ours.set(what, made);
+  return made;
+};
+
 /**
  * The answer to a question, made anew only when something was added to the log since or its rows were made anew: what is
  * asked at every opening of the popup must not cost more with more deals. The key must say all that the answer depends on
@@ -37,7 +50,9 @@ export const toldOnce = async <T>(db: Database, key: string, make: () => Promise
   ]);
   const state = stateOf(meta);
   if (known?.state === state) return known.answer as T;
-  const answer = await make();
-  await keep(db, { id: key, state, answer });
-  return answer;
+  return madeOnce(db, `${state} ${key}`, async () => {
+    const answer = await make();
+    await keep(db, { id: key, state, answer });
+    return answer;
+  });
 };

@@ -1,5 +1,6 @@
 import type { Badge } from '../pipeline/badge';
 import type { FaultCode } from '../pipeline/fault';
+import type { ForecastPage, QuickForecast, Tried } from '../pipeline/forecast';
 import type { GoalsPage } from '../pipeline/goals';
 import type { Lists } from '../pipeline/lists';
 import type { MonthEnd } from '../pipeline/month-end';
@@ -120,6 +121,9 @@ export interface Outputs {
   'review.show': Review;
   'review.helped': DidItHelp;
   'month-end.show': MonthEnd;
+  'forecast.show': QuickForecast;
+  'forecast.page': ForecastPage;
+  'forecast.try': readonly Tried[];
   'goals.show': GoalsPage;
   'quota.set': Done;
   'target.set': Done;
@@ -167,6 +171,9 @@ export const SENDERS: { readonly [N in MessageName]: readonly ('page' | 'own')[]
   'review.show': ['own'],
   'review.helped': ['own'],
   'month-end.show': ['own'],
+  'forecast.show': ['own'],
+  'forecast.page': ['own'],
+  'forecast.try': ['own'],
   'goals.show': ['own'],
   'quota.set': ['own'],
   'target.set': ['own'],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { catalogueData } from './catalogue-event.schema';
 import { customValue, rate, role } from './deal-value.schema';
+import { forecastData } from './forecast-event.schema';
 import { money } from './money.schema';
 import { category } from './stage.schema';
 import { stepKind } from './step-kind.schema';
@@ -45,6 +46,7 @@ export const eventData = {
   'step.dropped': z.object({ step: id }),
   undone: z.object({ command: id }),
   ...catalogueData,
+  ...forecastData,
 } as const;
 
 /** How many subjects one fact may have: more would not be read back. */

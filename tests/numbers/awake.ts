@@ -18,8 +18,9 @@ export const PAGE = { id: 'ours', url: 'https://mail.google.com/mail/u/0/', fram
 /** The background, asked as pages of ours ask it. */
 export interface Awake {
   readonly log: Log;
-  /** How often numbers were really made, whoever asked for them. */
+  /** How often numbers were really made, whoever asked for them, and forecasts. */
   made: number;
+  forecasts: number;
   /** What happens between a question and the making of its answer. */
   before?: (() => Promise<unknown>) | undefined;
   /** Asks by the only door; throws when it is refused. */
@@ -59,7 +60,8 @@ export const awake = async (...histories: History[]): Promise<Awake> => {
   withBrowser();
   const told: Log['told'] = (key, make) =>
     bare.told(key, async () => {
-      background.made += 1;
+      if (key.startsWith('["forecast"')) background.forecasts += 1;
+      else background.made += 1;
       await background.before?.();
       return make();
     });
@@ -70,6 +72,7 @@ export const awake = async (...histories: History[]): Promise<Awake> => {
   const background: Awake = {
     log,
     made: 0,
+    forecasts: 0,
     send: async (name, input, sender = OWN) => {
       last += 1;
       return listen({ name, id: `m${last}`, input }, sender as never);

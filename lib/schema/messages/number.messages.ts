@@ -18,6 +18,16 @@ export const span = z.union([
   z.object({ kind: z.literal('custom'), from: day, to: day }),
 ]);
 
+/** A span of the quick forecast. */
+const ahead = z.enum(['this-month', 'next-month', 'this-quarter']);
+/** An amount in minor units that somebody types into a what-if. */
+const minor = z.number().check(z.nonnegative(), z.maximum(1e15));
+const whatIf = z.discriminatedUnion('does', [
+  z.object({ does: z.enum(['win', 'lose', 'slip']), deal: id }),
+  z.object({ does: z.literal('amount'), deal: id, minor }),
+  z.object({ does: z.literal('add'), minor, chance: z.number().check(z.minimum(0), z.maximum(1)) }),
+]);
+
 /** Messages about the numbers people steer by. */
 export const numberInputs = {
   /** Without a span this month is told of. */
@@ -36,6 +46,12 @@ export const numberInputs = {
   }),
   'review.helped': z.object({ marker: id, filter: z.optional(filter) }),
   'month-end.show': z.object({ month: z.optional(day), filter: z.optional(filter) }),
+  'forecast.show': z.object({ filter: z.optional(filter) }),
+  'forecast.page': z.object({ filter: z.optional(filter), span: z.optional(ahead) }),
+  'forecast.try': z.object({
+    filter: z.optional(filter),
+    what: z.array(whatIf).check(z.minLength(1), z.maxLength(40)),
+  }),
   'goals.show': nothing,
   /** `until` sets the same in every such span up to the one that holds that day, a year's at most. */
   'quota.set': z.object({

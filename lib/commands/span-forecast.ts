@@ -1,0 +1,56 @@
+import type { Forecast } from '../forecast/forecast';
+import type { SpanForecast } from '../pipeline/forecast';
+import type { ForecastDesk } from './forecast-desk';
+import { expectedOf } from './forecast-notes';
+import { swingsOf } from './forecast-swings';
+import type { HeldForecast } from './held-forecasts';
+import type { View } from './view';
+
+/** How finely the shape of a sum is told: in so many steps from 0 to 100 %. */
+const STEPS = 40;
+
+/** What is expected of open deals, of renewals and upsells, open or not there yet, and of other new deals. */
+const partsOf = (
+  { history }: ForecastDesk,
+  { bets, fresh, outlook }: Forecast,
+): Pick<SpanForecast, 'open' | 'follows' | 'fresh' | 'openDeals'> => {
+  const isFollowing = (deal: number): boolean => history.follows[deal] === 1;
+  const { open } = outlook.model.known;
+  const { deals } = outlook.inflow;
+  const all = fresh.amounts.reduce((sum, one) => sum + one, 0);
+  const ofFollowing = fresh.amounts.reduce(
+    (sum, one, place) => sum + (isFollowing(deals[place] as number) ? one : 0),
+    0,
+  );
+  const perDeal = fresh.amounts.length > 0 ? fresh.wins / fresh.amounts.length : 0;
+  return {
+    open: expectedOf(bets.filter((_, place) => !isFollowing(open[place] as number))),
+    follows:
+      expectedOf(bets.filter((_, place) => isFollowing(open[place] as number))) + perDeal * ofFollowing,
+    fresh: perDeal * (all - ofFollowing),
+    openDeals: bets.length,
+  };
+};
+
+/** The forecast of a span as it is told, its record apart. */
+export const spanForecast = async (
+  view: View,
+  desk: ForecastDesk,
+  { kind, span, won, quota, forecast }: HeldForecast,
+  home: string,
+): Promise<SpanForecast> => {
+  const { sum } = forecast;
+  return {
+    kind,
+    from: span.from,
+    to: span.to,
+    won,
+    low: won + sum.quantile(0.1),
+    middle: won + sum.quantile(0.5),
+    high: won + sum.quantile(0.9),
+    ...partsOf(desk, forecast),
+    shape: Array.from({ length: STEPS + 1 }, (_, step) => won + sum.quantile(step / STEPS)),
+    ...(quota && { quota: { ...quota, chance: sum.chanceOf(quota.minor - won) } }),
+    swings: await swingsOf(view, desk.history, forecast, { won, quota: quota?.minor }, home),
+  };
+};
