@@ -101,6 +101,12 @@ export const awake = async (...histories: History[]): Promise<Awake> => {
   return background;
 };
 
+/** Lets so many milliseconds go by, and what was begun in them end. */
+export const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms);
+  for (let turn = 0; turn < 300; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
 /**
  * Gives each test of a file clocks and timers of its own, on 24 November 2026: what is done soon after a command waits
  * until time goes by. The database works by other timers.

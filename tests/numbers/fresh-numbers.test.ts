@@ -1,17 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { SENDERS } from '../../lib/messages/table';
 import { opened } from '../make/history';
-import { type Awake, awake, PAGE, timeOfItsOwn } from './awake';
+import { type Awake, awake, PAGE, pass, timeOfItsOwn } from './awake';
 
 timeOfItsOwn();
 
 const some = () => [opened('a', '2026-11-02').amount(100_000), opened('b', '2026-11-03').amount(200_000)];
-
-/** Lets so many milliseconds go by, and what was begun in them end. */
-const pass = async (ms: number): Promise<void> => {
-  await vi.advanceTimersByTimeAsync(ms);
-  for (let turn = 0; turn < 300; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-};
 
 const change = ({ ask }: Awake, minor: number) =>
   ask('deal.update', { deal: 'deal-a', amount: { minor, currency: 'EUR' } });
@@ -93,6 +87,9 @@ describe('given somebody’s page with our overlay in it', () => {
     'review.show': {},
     'review.helped': { marker: 'x' },
     'month-end.show': {},
+    'forecast.show': {},
+    'forecast.page': {},
+    'forecast.try': { what: [{ does: 'add', minor: 100, chance: 1 }] },
     'goals.show': {},
     'quota.set': { of: 'me', kind: 'month', from: '2026-11-01', amount: null },
     'target.set': { number: 'won', kind: 'month', from: '2026-11-01', value: 3 },
@@ -111,7 +108,7 @@ describe('given somebody’s page with our overlay in it', () => {
   test('then no question about numbers is open to a page, whatever it is called', () => {
     const open = Object.entries(SENDERS).filter(([, who]) => who.includes('page'));
     const names = open.map(([name]) => name.split('.')[0]);
-    for (const about of ['numbers', 'review', 'month-end', 'goals', 'quota', 'target'])
+    for (const about of ['numbers', 'forecast', 'review', 'month-end', 'goals', 'quota', 'target'])
       expect(names).not.toContain(about);
   });
 });
