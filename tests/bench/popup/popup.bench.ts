@@ -39,14 +39,18 @@ const changes = ({ page, deal }: Seeded): (() => Promise<unknown>) => {
   };
 };
 
-const asksAfterCommand = (one: Seeded): Clock => {
+const asksAfterCommand = (one: Seeded, name: string): Clock => {
   const change = changes(one);
   return async () => {
     await paintedMs(one.page, one.plain);
     await change();
-    return (await timedAsk(one.page, 'numbers.show', {})).ms;
+    return (await timedAsk(one.page, name, {})).ms;
   };
 };
+
+/** What was asked before and has not changed since. */
+const asksAgain = (one: Seeded, name: string): Clock =>
+  inFront(one, async () => (await timedAsk(one.page, name, {})).ms);
 
 const opensAfterCommand = (one: Seeded): Clock => {
   const change = changes(one);
@@ -115,6 +119,16 @@ const benchOpening = async (few: Seeded, many: Seeded, pairs: number): Promise<F
   ];
 };
 
+/** The quick forecast as it is kept: within 50 ms, however many deals there are. */
+const benchForecast = async (few: Seeded, many: Seeded, pairs: number): Promise<Figure[]> => {
+  for (const one of [few, many]) await timedAsk(one.page, 'forecast.show', {});
+  const found = await inPairs(pairs, asksAgain(few, 'forecast.show'), asksAgain(many, 'forecast.show'));
+  return [
+    msFigure(`kept forecast, ${FEW} deals`, found.first),
+    { ...msFigure(`kept forecast, ${MANY} deals`, found.second), bar: 50, noise: 0 },
+  ];
+};
+
 /** Measures how soon the popup shows its numbers, with few deals and with many, kept, stale and from sleep. */
 export const benchPopup = async ({ pairs, extension }: Settings): Promise<Report> => {
   const build = extension ?? (await buildExtension());
@@ -129,9 +143,16 @@ export const benchPopup = async ({ pairs, extension }: Settings): Promise<Report
       ...(await against(
         'answer right after a command',
         pairs,
-        asksAfterCommand(few),
-        asksAfterCommand(many),
+        asksAfterCommand(few, 'numbers.show'),
+        asksAfterCommand(many, 'numbers.show'),
       )),
+      ...(await against(
+        'forecast right after a command',
+        pairs,
+        asksAfterCommand(few, 'forecast.show'),
+        asksAfterCommand(many, 'forecast.show'),
+      )),
+      ...(await benchForecast(few, many, pairs)),
       ...(await against(
         'popup right after a command',
         pairs,
