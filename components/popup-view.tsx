@@ -26,11 +26,13 @@ interface Props {
   /** Absent while no site that has a side panel is on. */
   openSidePanel?: (() => void) | undefined;
   healthSeen(): void;
+  /** What the coming time will bring; it comes later than what is due. */
+  readonly forecast?: ComponentChildren;
   /** The numbers people steer by; they come later than what is due. */
   readonly numbers?: ComponentChildren;
 }
 
-/** The popup: what is due, the numbers, open deals by stage. */
+/** The popup: what is due, the forecast, the numbers, open deals by stage. */
 export const PopupView = ({
   overview,
   busy,
@@ -42,6 +44,7 @@ export const PopupView = ({
   openSidePanel,
   healthSeen,
   linkOf,
+  forecast,
   numbers,
 }: Props) => {
   const words = useWords();
@@ -115,6 +118,7 @@ export const PopupView = ({
             act={act}
             linkOf={linkOf}
           />
+          {forecast}
           {numbers}
           <h2>
             {words.say('open_deals')} <span class="group-count">{words.number(open)}</span>

@@ -7,6 +7,7 @@ import bgNumbers from '../public/_locales/bg/numbers.json';
 import bgPages from '../public/_locales/bg/pages.json';
 import bgPanel from '../public/_locales/bg/panel.json';
 import bgPipelines from '../public/_locales/bg/pipelines.json';
+import bgQuickForecast from '../public/_locales/bg/quick-forecast.json';
 import bgReview from '../public/_locales/bg/review.json';
 import enDashboard from '../public/_locales/en/dashboard.json';
 import enDeal from '../public/_locales/en/deal.json';
@@ -17,6 +18,7 @@ import enNumbers from '../public/_locales/en/numbers.json';
 import enPages from '../public/_locales/en/pages.json';
 import enPanel from '../public/_locales/en/panel.json';
 import enPipelines from '../public/_locales/en/pipelines.json';
+import enQuickForecast from '../public/_locales/en/quick-forecast.json';
 import enReview from '../public/_locales/en/review.json';
 import { type Language, sentencesOf, speak } from './speak';
 import type { Words } from './words';
@@ -32,6 +34,7 @@ const books = {
     ...enGoals,
     ...enMonthEnd,
     ...enNumbers,
+    ...enQuickForecast,
     ...enReview,
   },
   bg: {
@@ -44,6 +47,7 @@ const books = {
     ...bgGoals,
     ...bgMonthEnd,
     ...bgNumbers,
+    ...bgQuickForecast,
     ...bgReview,
   },
 };

@@ -2,6 +2,7 @@ import bg from '../public/_locales/bg/messages.json';
 import bgNumbers from '../public/_locales/bg/numbers.json';
 import bgPages from '../public/_locales/bg/pages.json';
 import bgPanel from '../public/_locales/bg/panel.json';
+import bgQuickForecast from '../public/_locales/bg/quick-forecast.json';
 import type enDashboard from '../public/_locales/en/dashboard.json';
 import type enDeal from '../public/_locales/en/deal.json';
 import type enGoals from '../public/_locales/en/goals.json';
@@ -11,12 +12,13 @@ import enNumbers from '../public/_locales/en/numbers.json';
 import enPages from '../public/_locales/en/pages.json';
 import enPanel from '../public/_locales/en/panel.json';
 import type enPipelines from '../public/_locales/en/pipelines.json';
+import enQuickForecast from '../public/_locales/en/quick-forecast.json';
 import type enReview from '../public/_locales/en/review.json';
 import { type Language, type Speech, sentencesOf, speak } from './speak';
 
 const books = {
-  en: { ...sentencesOf(en), ...enPanel, ...enPages, ...enNumbers },
-  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages, ...bgNumbers },
+  en: { ...sentencesOf(en), ...enPanel, ...enPages, ...enNumbers, ...enQuickForecast },
+  bg: { ...sentencesOf(bg), ...bgPanel, ...bgPages, ...bgNumbers, ...bgQuickForecast },
 };
 
 /** The key of a sentence, of whatever page. */
@@ -28,6 +30,7 @@ export type Word =
   | keyof typeof enDeal
   | keyof typeof enPipelines
   | keyof typeof enNumbers
+  | keyof typeof enQuickForecast
   | keyof typeof enGoals
   | keyof typeof enMonthEnd
   | keyof typeof enReview;

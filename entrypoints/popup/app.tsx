@@ -13,6 +13,7 @@ import { FaultError } from '../../lib/pipeline/fault';
 import type { DueStep, ThreadPlace } from '../../lib/pipeline/overview';
 import { siteHeads } from '../../lib/sites/heads';
 import { wordsOf } from '../../lib/words';
+import { ForecastPart } from './forecast-part';
 import { NumbersPart } from './numbers-part';
 
 const openWelcome = (): void => {
@@ -103,6 +104,7 @@ export const App = () => {
           openDashboard={openDashboard}
           showOwner={(shownOwner) => void send('settings.change', { shownOwner }).then(ask)}
           openSidePanel={hasSidePanel ? () => openSidePanel(windowId) : undefined}
+          forecast={<ForecastPart owner={answer.owner} open={openPage} />}
           numbers={
             <NumbersPart
               today={answer.today}

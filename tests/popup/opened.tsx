@@ -6,6 +6,7 @@ import { App } from '../../entrypoints/popup/app';
 import { browser } from '../../lib/browser';
 import type { Outputs } from '../../lib/messages/table';
 import type { Filter } from '../../lib/pipeline/numbers';
+import { forecastWith } from '../gallery/forecast-data';
 import { numbersWith } from '../gallery/numbers-data';
 import { overviewWith } from '../gallery/overviews';
 
@@ -26,6 +27,7 @@ export const background = (answers: Answers = {}, sent: Sent[] = []): Sent[] => 
       return settings;
     },
     'sites.list': () => [],
+    'forecast.show': ({ filter }: { filter: Filter }) => forecastWith({ filter }),
     'numbers.show': ({ span, filter }: { span: { kind: 'month' | 'quarter' | 'year' }; filter: Filter }) => {
       const numbers = numbersWith('en');
       return { ...numbers, filter, span: { ...numbers.span, kind: span.kind } };

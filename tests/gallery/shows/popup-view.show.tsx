@@ -1,7 +1,9 @@
 import type { Said } from '../../../components/done-line';
 import { PopupNumbers } from '../../../components/popup-numbers';
 import { PopupView } from '../../../components/popup-view';
+import { QuickForecast } from '../../../components/quick-forecast';
 import type { Overview } from '../../../lib/pipeline/overview';
+import { forecastWith } from '../forecast-data';
 import { hardNames } from '../names';
 import { numbersWith } from '../numbers-data';
 import { linkOf, overviewWith, pipelineWith, stagesWith, stepOf } from '../overviews';
@@ -20,6 +22,7 @@ const view =
       openDashboard={nothing}
       showOwner={nothing}
       healthSeen={nothing}
+      forecast={<QuickForecast forecast={forecastWith()} hasFailed={false} retry={nothing} open={nothing} />}
       numbers={
         <PopupNumbers
           numbers={numbersWith(words.language)}

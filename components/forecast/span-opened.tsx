@@ -1,0 +1,68 @@
+import type { QuickForecast, SpanForecast } from '../../lib/pipeline/forecast';
+import { useWords } from '../words-context';
+import { RangePicture } from './range-picture';
+import { sayEstimate, sayQuota } from './say-ahead';
+import { sayRecord, sayRests } from './say-record';
+import './span-opened.css';
+import { SwingList } from './swing-list';
+
+interface Props {
+  readonly forecast: QuickForecast;
+  readonly span: SpanForecast;
+  /** Opens a page of the extension. */
+  open(address: string): void;
+}
+
+/** What the sum is made of: what is won, what is open, what follows and what is not there yet. */
+const Parts = ({ span, home }: { readonly span: SpanForecast; readonly home: string }) => {
+  const words = useWords();
+  const parts = [
+    ['won', words.say('quick_won'), span.won],
+    ['open', words.count('quick_open', span.openDeals), span.open],
+    ...(span.follows > 0 ? [['follows', words.say('quick_follows'), span.follows] as const] : []),
+    ['fresh', words.say('quick_fresh'), span.fresh],
+  ] as const;
+  return (
+    <ul class="forecast-parts">
+      {parts.map(([id, name, minor]) => (
+        <li key={id}>
+          {name} <b>{sayEstimate(words, minor, home)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** One span in full: its range as a picture and in words, what it is made of, what it hangs on and how far it can be believed. */
+export const SpanOpened = ({ forecast, span, open }: Props) => {
+  const words = useWords();
+  const { home } = forecast;
+  const quota = sayQuota(words, span, home);
+  const [held, ...rest] = sayRecord(words, span);
+  const isNone = span.high <= span.won;
+  const none = span.openDeals > 0 ? 'quick_unlikely' : span.won > 0 ? 'quick_nothing_more' : 'quick_nothing';
+  return (
+    <div class="span-opened">
+      <p class="forecast-words">
+        {!isNone && (
+          <span>
+            {words.say('quick_likely')} <b>{sayEstimate(words, span.middle, home)}</b>
+          </span>
+        )}
+        {quota && <span>{quota}</span>}
+        {span.quota && span.quota.left > 0 && (
+          <span class="quiet">{words.count('num_quota_left', span.quota.left)}</span>
+        )}
+      </p>
+      {isNone ? <p class="forecast-none">{words.say(none)}</p> : <RangePicture span={span} home={home} />}
+      <Parts span={span} home={home} />
+      <SwingList span={span} home={home} open={open} />
+      <p class="forecast-record">
+        <span title={span.record && words.say('quick_record_says')}>{held}</span>
+        {[...rest, sayRests(words, forecast)].map((said) => (
+          <span key={said}>{` · ${said}`}</span>
+        ))}
+      </p>
+    </div>
+  );
+};
