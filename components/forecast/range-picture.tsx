@@ -87,7 +87,7 @@ export const RangePicture = ({ span, home }: { readonly span: SpanForecast; read
         </span>
       </button>
       <div id={`range-${span.kind}`} role="tooltip" class="number-tip" hidden={tip.shown !== 'range'}>
-        <p>{words.say('quick_low', { money: money(low) })}</p>
+        {low > won && <p>{words.say('quick_low', { money: money(low) })}</p>}
         <p>{words.say('quick_middle', { money: money(middle) })}</p>
         <p>{words.say('quick_high', { money: money(high) })}</p>
         {won > 0 && <p>{`${words.say('quick_won')}: ${money(won)}`}</p>}

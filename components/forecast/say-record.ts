@@ -1,12 +1,8 @@
 import type { QuickForecast, SpanForecast } from '../../lib/pipeline/forecast';
 import type { Words } from '../../lib/words';
 
-const signed = ({ language }: Words, share: number): string =>
-  new Intl.NumberFormat(language, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  }).format(share);
+const percent = ({ language }: Words, share: number, signDisplay: 'auto' | 'exceptZero'): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay }).format(share);
 
 const HELD = { month: 'quick_held_months', quarter: 'quick_held_quarters' } as const;
 
@@ -17,8 +13,8 @@ export const sayRecord = (words: Words, { kind, record }: SpanForecast): string[
   const { spans, held, bias, error, kept } = record;
   const parts = [
     words.count(HELD[record.kind], spans, { held }),
-    ...(bias === null ? [] : [words.say('quick_bias', { share: signed(words, bias) })]),
-    ...(error === null ? [] : [words.say('quick_error', { share: signed(words, error).replace('+', '') })]),
+    ...(bias === null ? [] : [words.say('quick_bias', { share: percent(words, bias, 'exceptZero') })]),
+    ...(error === null ? [] : [words.say('quick_error', { share: percent(words, error, 'auto') })]),
   ];
   const after = spans - kept;
   return [

@@ -1,7 +1,7 @@
 import type { Ahead, SpanForecast } from '../../lib/pipeline/forecast';
 import { sayPeriod } from '../numbers/say-period';
 import { useWords } from '../words-context';
-import { sayQuotaShortly, sayRange } from './say-ahead';
+import { sayQuota, sayQuotaShortly, sayRange } from './say-ahead';
 import './span-tabs.css';
 
 const NAMES = {
@@ -43,11 +43,13 @@ export const SpanTabs = ({
           <span class="span-name">{words.say(NAMES[span.kind])}</span>{' '}
           <span class="span-range">{sayRange(words, span, home)}</span>{' '}
           {span.quota && (
-            <span class="span-chance">
-              <Flag />
-              {sayQuotaShortly(words, span)}
-              <span class="hidden-text"> {words.say('quick_chance_short')}</span>
-            </span>
+            <>
+              <span class="span-chance" aria-hidden="true">
+                <Flag />
+                {sayQuotaShortly(words, span)}
+              </span>
+              <span class="hidden-text">{sayQuota(words, span, home)}</span>
+            </>
           )}
         </button>
       ))}

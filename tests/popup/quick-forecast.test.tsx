@@ -125,6 +125,7 @@ test('given no quota, then no chance is named, and a deal that slips takes from 
 test('given a quota that is won already, then it is said to be reached; what no forecast knows is never certain', async () => {
   await show(forecastWith({ spans: spansWith({ quota: { minor: 2_000_000, chance: 1, left: 2 } }) }));
   expect(opened('.forecast-words')).toContain('The €20,000 quota is reached');
+  expect(tab('This month')?.querySelector('.span-chance')?.textContent).toBe('met');
   expect(opened('.forecast-words')).toContain('2 quotas left out: no rate');
   expect(all('.swing > a')[0]?.textContent).toContain('€49K → €40K');
   await show(forecastWith({ spans: spansWith({ quota: { minor: 90_000_000, chance: 0, left: 0 } }) }));
