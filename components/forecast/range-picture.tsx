@@ -74,18 +74,18 @@ export const RangePicture = ({ span, home }: { readonly span: SpanForecast; read
             </svg>
           )}
         </svg>
-        <span class="range-axis" aria-hidden="true">
-          {ticks.map((tick) => (
-            <span
-              key={tick}
-              class={tick === 0 ? 'first' : scale(tick) > 90 ? 'last' : ''}
-              style={{ left: at(tick) }}
-            >
-              {sayEstimate(words, tick, home)}
-            </span>
-          ))}
-        </span>
       </button>
+      <div class="range-axis" aria-hidden="true">
+        {ticks.map((tick) => (
+          <span
+            key={tick}
+            class={tick === 0 ? 'first' : scale(tick) > 90 ? 'last' : ''}
+            style={{ left: at(tick) }}
+          >
+            {sayEstimate(words, tick, home)}
+          </span>
+        ))}
+      </div>
       <div id={`range-${span.kind}`} role="tooltip" class="number-tip" hidden={tip.shown !== 'range'}>
         {low > won && <p>{words.say('quick_low', { money: money(low) })}</p>}
         <p>{words.say('quick_middle', { money: money(middle) })}</p>

@@ -17,7 +17,8 @@ export const sayRange = (words: Words, { low, middle, high }: Range, home: strin
   const compact = inCompact(words, home);
   return compact.format(from) === compact.format(to)
     ? sayEstimate(words, middle, home)
-    : compact.formatRange(from, to);
+    : // Between two bare numbers no language of ours has room around the dash.
+      compact.formatRange(from, to).replace(/(\d)\s–\s(\d)/, '$1–$2');
 };
 
 const percent = ({ language }: Words, share: number, digits = 0): string =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { QuickForecast, SpanForecast } from '../../lib/pipeline/forecast';
 import { useWords } from '../words-context';
 import { RangePicture } from './range-picture';
@@ -14,21 +15,32 @@ interface Props {
 }
 
 /** What the sum is made of: what is won, what is open, what follows and what is not there yet. */
-const Parts = ({ span, home }: { readonly span: SpanForecast; readonly home: string }) => {
+const Parts = ({
+  span,
+  home,
+  isNone,
+}: {
+  readonly span: SpanForecast;
+  readonly home: string;
+  /** Nothing comes beyond what is won. */
+  readonly isNone: boolean;
+}) => {
   const words = useWords();
   const parts = [
-    ['won', words.say('quick_won'), span.won],
-    ['open', words.count('quick_open', span.openDeals), span.open],
-    ...(span.follows > 0 ? [['follows', words.say('quick_follows'), span.follows] as const] : []),
-    ['fresh', words.say('quick_fresh'), span.fresh],
-  ] as const;
+    { id: 'won', name: words.say('quick_won'), minor: span.won, isShown: !isNone || span.won > 0 },
+    { id: 'open', name: words.count('quick_open', span.openDeals), minor: span.open, isShown: !isNone },
+    { id: 'follows', name: words.say('quick_follows'), minor: span.follows, isShown: span.follows > 0 },
+    { id: 'fresh', name: words.say('quick_fresh'), minor: span.fresh, isShown: !isNone },
+  ];
   return (
     <ul class="forecast-parts">
-      {parts.map(([id, name, minor]) => (
-        <li key={id}>
-          {name} <b>{sayEstimate(words, minor, home)}</b>
-        </li>
-      ))}
+      {parts
+        .filter(({ isShown }) => isShown)
+        .map(({ id, name, minor }) => (
+          <li key={id}>
+            {name} <b>{sayEstimate(words, minor, home)}</b>
+          </li>
+        ))}
     </ul>
   );
 };
@@ -38,7 +50,7 @@ export const SpanOpened = ({ forecast, span, open }: Props) => {
   const words = useWords();
   const { home } = forecast;
   const quota = sayQuota(words, span, home);
-  const [held, ...rest] = sayRecord(words, span);
+  const believed = [...sayRecord(words, span), sayRests(words, forecast)];
   const isNone = span.high <= span.won;
   const none = span.openDeals > 0 ? 'quick_unlikely' : span.won > 0 ? 'quick_nothing_more' : 'quick_nothing';
   return (
@@ -55,12 +67,16 @@ export const SpanOpened = ({ forecast, span, open }: Props) => {
         )}
       </p>
       {isNone ? <p class="forecast-none">{words.say(none)}</p> : <RangePicture span={span} home={home} />}
-      <Parts span={span} home={home} />
+      <Parts span={span} home={home} isNone={isNone} />
       <SwingList span={span} home={home} open={open} />
       <p class="forecast-record">
-        <span title={span.record && words.say('quick_record_says')}>{held}</span>
-        {[...rest, sayRests(words, forecast)].map((said) => (
-          <span key={said}>{` · ${said}`}</span>
+        {believed.map((said, place) => (
+          <Fragment key={said}>
+            {place > 0 && '\u00a0· '}
+            <span title={place === 0 && span.record ? words.say('quick_record_says') : undefined}>
+              {said}
+            </span>
+          </Fragment>
         ))}
       </p>
     </div>

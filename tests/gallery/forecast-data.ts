@@ -25,23 +25,26 @@ const shapeOf = (won: number, { low, middle, high }: Range): number[] =>
     return Math.max(won, Math.round(middle + away * (away < 0 ? middle - low : high - middle)));
   });
 
-const swingOf = (person: string, place: number, amount: number, [won, slipped]: [number, number]): Swing => ({
-  deal: `deal-${place}`,
-  person,
-  company: 'Borealis Ltd',
-  amount,
-  chance: 0.45 - place / 10,
-  won: { middle: 4_900_000 + amount / 2, chance: won },
-  slipped: { middle: 4_900_000 - amount / 2, chance: slipped },
-});
+/** Deals on which a span hangs, with people of these names: the first the most. */
+const swingsOf = (
+  names: readonly string[],
+  { middle, quota }: Pick<SpanForecast, 'middle' | 'quota'>,
+): Swing[] =>
+  names.map((person, place) => {
+    const part = 0.37 - place * 0.1;
+    const chance = quota?.chance ?? 0;
+    return {
+      deal: `deal-${place}`,
+      person,
+      company: 'Borealis AG',
+      amount: Math.round(middle * part),
+      chance: 0.45 - place / 10,
+      won: { middle: middle * (1 + part / 2), chance: chance + (1 - chance) * (0.5 - place / 10) },
+      slipped: { middle: middle * (1 - part / 2), chance: chance * (0.66 + place / 10) },
+    };
+  });
 
-/** Three deals on which much hangs, with people of these names. */
-export const swingsOf = (...names: readonly string[]): Swing[] =>
-  names.map((name, place) =>
-    swingOf(name, place, 1_800_000 - place * 500_000, [0.81 - place * 0.05, 0.41 + place * 0.07]),
-  );
-
-const USUAL: Omit<SpanForecast, 'kind' | 'from' | 'to' | 'shape'> = {
+const USUAL: Omit<SpanForecast, 'kind' | 'from' | 'to' | 'shape' | 'swings'> = {
   low: 3_820_000,
   middle: 4_910_000,
   high: 6_130_000,
@@ -51,42 +54,55 @@ const USUAL: Omit<SpanForecast, 'kind' | 'from' | 'to' | 'shape'> = {
   fresh: 1_020_000,
   openDeals: 12,
   quota: { minor: 5_000_000, chance: 0.62, left: 0 },
-  swings: swingsOf('Ivana Petrova', 'Jürgen Weiß', 'Mia Chen'),
   record: { kind: 'month', spans: 12, held: 9, bias: -0.04, error: 0.14, kept: 12 },
 };
 
-/** A span of an ordinary year, but for what is told otherwise. */
-export const spanWith = (kind: Ahead, otherwise: Partial<SpanForecast> = {}): SpanForecast => {
+const NAMES = ['Ivana Petrova', 'Jürgen Weiß', 'Mia Chen'];
+
+const spanWith = (kind: Ahead, otherwise: Partial<SpanForecast>, names: readonly string[]): SpanForecast => {
   const told = { ...USUAL, ...otherwise };
-  return { shape: shapeOf(told.won, told), ...told, kind, ...PERIODS[kind] };
+  return {
+    shape: shapeOf(told.won, told),
+    swings: swingsOf(names, told),
+    ...told,
+    kind,
+    ...PERIODS[kind],
+  };
 };
 
-/** The three spans of an ordinary year, each changed alike. */
-export const spansWith = (otherwise: Partial<SpanForecast> = {}): SpanForecast[] =>
+/** The three spans of an ordinary year, each changed alike, with much hanging on people of these names. */
+export const spansWith = (
+  otherwise: Partial<SpanForecast> = {},
+  names: readonly string[] = NAMES,
+): SpanForecast[] =>
   AHEAD.map((kind) =>
-    spanWith(kind, {
-      ...(kind === 'next-month' && {
-        low: 2_040_000,
-        middle: 3_310_000,
-        high: 4_870_000,
-        won: 0,
-        open: 1_510_000,
-        follows: 300_000,
-        fresh: 1_500_000,
-        quota: { minor: 5_000_000, chance: 0.18, left: 0 },
-      }),
-      ...(kind === 'this-quarter' && {
-        low: 11_900_000,
-        middle: 13_600_000,
-        high: 15_500_000,
-        won: 8_800_000,
-        open: 2_900_000,
-        fresh: 1_900_000,
-        quota: { minor: 14_000_000, chance: 0.43, left: 0 },
-        record: { kind: 'quarter', spans: 1, held: 1, bias: 0.02, error: 0.02, kept: 0 },
-      }),
-      ...otherwise,
-    }),
+    spanWith(
+      kind,
+      {
+        ...(kind === 'next-month' && {
+          low: 2_040_000,
+          middle: 3_310_000,
+          high: 4_870_000,
+          won: 0,
+          open: 1_510_000,
+          follows: 300_000,
+          fresh: 1_500_000,
+          quota: { minor: 5_000_000, chance: 0.18, left: 0 },
+        }),
+        ...(kind === 'this-quarter' && {
+          low: 11_900_000,
+          middle: 13_600_000,
+          high: 15_500_000,
+          won: 8_800_000,
+          open: 2_900_000,
+          fresh: 1_900_000,
+          quota: { minor: 14_000_000, chance: 0.43, left: 0 },
+          record: { kind: 'quarter', spans: 1, held: 1, bias: 0.02, error: 0.02, kept: 0 },
+        }),
+        ...otherwise,
+      },
+      names,
+    ),
   );
 
 /** What the background answers after a year of work, but for what is told otherwise. */
@@ -161,8 +177,7 @@ export const allNotes = (person: string): ForecastNote[] => [
 /** People with names that put it to the test, and sums of a very large company. */
 export const forecastOfHardNames = (
   names: readonly string[] = hardNames.map(({ name }) => name),
-): QuickForecast =>
-  forecastWith({ spans: spansWith({ swings: swingsOf(...names) }), notes: allNotes(names[0] ?? '') });
+): QuickForecast => forecastWith({ spans: spansWith({}, names), notes: allNotes(names[0] ?? '') });
 
 /** The same of a company that counts in billions. */
 export const forecastOfVeryMany = (): QuickForecast => {
