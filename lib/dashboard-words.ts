@@ -1,5 +1,6 @@
 import bgDashboard from '../public/_locales/bg/dashboard.json';
 import bgDeal from '../public/_locales/bg/deal.json';
+import bgForecast from '../public/_locales/bg/forecast.json';
 import bgGoals from '../public/_locales/bg/goals.json';
 import bg from '../public/_locales/bg/messages.json';
 import bgMonthEnd from '../public/_locales/bg/month-end.json';
@@ -11,6 +12,7 @@ import bgQuickForecast from '../public/_locales/bg/quick-forecast.json';
 import bgReview from '../public/_locales/bg/review.json';
 import enDashboard from '../public/_locales/en/dashboard.json';
 import enDeal from '../public/_locales/en/deal.json';
+import enForecast from '../public/_locales/en/forecast.json';
 import enGoals from '../public/_locales/en/goals.json';
 import en from '../public/_locales/en/messages.json';
 import enMonthEnd from '../public/_locales/en/month-end.json';
@@ -36,6 +38,7 @@ const books = {
     ...enNumbers,
     ...enQuickForecast,
     ...enReview,
+    ...enForecast,
   },
   bg: {
     ...sentencesOf(bg),
@@ -49,6 +52,7 @@ const books = {
     ...bgNumbers,
     ...bgQuickForecast,
     ...bgReview,
+    ...bgForecast,
   },
 };
 

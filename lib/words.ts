@@ -5,6 +5,7 @@ import bgPanel from '../public/_locales/bg/panel.json';
 import bgQuickForecast from '../public/_locales/bg/quick-forecast.json';
 import type enDashboard from '../public/_locales/en/dashboard.json';
 import type enDeal from '../public/_locales/en/deal.json';
+import type enForecast from '../public/_locales/en/forecast.json';
 import type enGoals from '../public/_locales/en/goals.json';
 import en from '../public/_locales/en/messages.json';
 import type enMonthEnd from '../public/_locales/en/month-end.json';
@@ -33,7 +34,8 @@ export type Word =
   | keyof typeof enQuickForecast
   | keyof typeof enGoals
   | keyof typeof enMonthEnd
-  | keyof typeof enReview;
+  | keyof typeof enReview
+  | keyof typeof enForecast;
 
 /** All that Pipeside says. */
 export type Words = Speech<Word>;

@@ -1,5 +1,6 @@
 import type { Input } from '../../lib/messages/table';
 import { type Day, isDay } from '../../lib/pipeline/day';
+import { AHEAD, type Ahead } from '../../lib/pipeline/forecast';
 import type { Filter, Span } from '../../lib/pipeline/numbers';
 
 /** What the address of a page asks for, as text by name. */
@@ -51,6 +52,9 @@ export const changeAsked = ({ a, b, closeFrom, closeTo }: Asked): ChangeAsked | 
 /** The change of a pipeline that an address asks about; none when it can be no id. */
 export const markerAsked = ({ marker }: Asked): string | undefined =>
   marker !== undefined && ID.test(marker) ? marker : undefined;
+
+/** Of which span ahead an address asks for the deals; none when it asks for none there is. */
+export const aheadAsked = ({ ahead }: Asked): Ahead | undefined => AHEAD.find((one) => one === ahead);
 
 /** The same address with another span; what else it asks for stays. */
 export const withSpan = (asked: Asked, span: SpanAsked): Asked => {

@@ -6,6 +6,7 @@ import { linkTo, type Route } from './route';
 
 const PLACES = [
   'numbers',
+  'forecast',
   'review',
   'month-end',
   'goals',

@@ -8,7 +8,7 @@ export type Route =
 /** Pages that are asked for a span, a filter, a number. */
 export type Asking = (typeof ASKING)[number];
 
-const ASKING = ['numbers', 'review', 'month-end', 'goals', 'behind'] as const;
+const ASKING = ['numbers', 'forecast', 'review', 'month-end', 'goals', 'behind'] as const;
 
 const PAGES = ['people', 'companies', 'duplicates', 'never', 'pipelines', 'lists', 'settings'] as const;
 

@@ -3,6 +3,7 @@ import { BehindPage } from './behind-page';
 import { CompaniesPage } from './companies-page';
 import { DealPage } from './deal-page';
 import { DuplicatesPage } from './duplicates-page';
+import { ForecastPage } from './forecast-page';
 import { GoalsPage } from './goals-page';
 import { ListsPage } from './lists-page';
 import { MonthEndPage } from './month-end-page';
@@ -37,6 +38,8 @@ export const Page = ({ route }: { route: Route }) => {
       return <NumbersPage asked={route.asked ?? {}} />;
     case 'behind':
       return <BehindPage asked={route.asked ?? {}} />;
+    case 'forecast':
+      return <ForecastPage asked={route.asked ?? {}} />;
     case 'review':
       return <ReviewPage asked={route.asked ?? {}} />;
     case 'month-end':

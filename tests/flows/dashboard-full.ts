@@ -39,6 +39,7 @@ export const fullHistory = (deals = 20): Entry[] => {
 export const PLACES = [
   ['numbers', 'Weighted pipeline'],
   [`behind/number=open-deals&from=${ago(120)}&to=${today()}`, 'Alex Morgan'],
+  ['forecast', 'Your own call'],
   ['review', 'Side by side'],
   ['month-end', 'What moved, and where'],
   ['goals', 'Quota attainment'],

@@ -118,6 +118,7 @@ describe('given people, companies, deals and notes that are called hostile thing
     await isText('the deals behind a number', ...NAUGHTY);
     for (const [place, words] of [
       ['numbers', 'Weighted pipeline'],
+      ['forecast', 'Your own call'],
       ['review', 'Side by side'],
       ['month-end', 'What moved, and where'],
       ['goals', 'Quota attainment'],

@@ -68,7 +68,7 @@ describe('both languages', () => {
       ['lib', 'components', 'entrypoints'].flatMap(sources).join('\n') +
       readFileSync('wxt.config.ts', 'utf8');
     const made =
-      /^(stage|step|check|marker|fault|lost|when|happened|path|language|site|sends|reason|mode|outline|stale|followed|catalogue|pipeline|template|dash|role|clock|deal_pushes|deal_pulls|colour|category|kind|list_title|list_text|list_add|field_kind|editor_keeps_last|deals|source|follow|follows|opened|plan|deal_is|deal_is_on|month_csv|month_stage|question|why|span|span_before|span_after|stay|stay_of|stay_none|flow|velocity|change|slice|slice_by|slice_none|slice_empty|helped|verdict)_/;
+      /^(stage|step|check|marker|fault|lost|when|happened|path|language|site|sends|reason|mode|outline|stale|followed|catalogue|pipeline|template|dash|role|clock|deal_pushes|deal_pulls|colour|category|kind|list_title|list_text|list_add|field_kind|editor_keeps_last|deals|source|follow|follows|opened|plan|deal_is|deal_is_on|month_csv|month_stage|question|why|span|span_before|span_after|stay|stay_of|stay_none|flow|velocity|change|slice|slice_by|slice_none|slice_empty|helped|verdict|fc_span|fc_unjudged|fc_note|fc_how|fc_verdict|fc_read|fc_act|fc_chip|fc_method)_/;
     const unsaid = Object.keys(en).filter((key) => {
       const stem = key.replace(/_(one|other|few|many|zero|two)$/, '');
       return (
