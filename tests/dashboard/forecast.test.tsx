@@ -41,6 +41,16 @@ describe('what is ahead', () => {
     expect(asks).toEqual([{ owner: 'dana', ahead: 'next-month' }]);
   });
 
+  test('given a quota that is reached, when it is shown, then it says so instead of a chance', async () => {
+    const year = forecastOfYear();
+    const quota = { minor: 1_000_000, chance: 1, left: 0 };
+    await show({ ...year, spans: year.spans.map((span) => ({ ...span, quota })) });
+    const [now = '', next = ''] = textsOf('.ahead-card');
+    expect(now).toContain('The quota of €10,000 is reached.');
+    expect(now).not.toContain('Chance');
+    expect(next).toContain('Chance of the quota of €10,000: 100%');
+  });
+
   test('given no quota and a record that is still worked out, when it is shown, then it says both', async () => {
     const year = forecastOfYear({ isRecordComing: true });
     await show({ ...year, spans: year.spans.map(({ quota: _quota, record: _record, ...span }) => span) });
@@ -52,7 +62,9 @@ describe('what is ahead', () => {
 
   test('given three open deals and none closed, when it is shown, then it says that the chances are assumed', async () => {
     await show(forecastOfThree());
-    expect(section('Before you believe it').textContent).toContain('No deal has closed yet.');
+    expect(section('Before you believe it').textContent).toContain(
+      'No deal has closed yet, so this is assumed',
+    );
     expect(textsOf('.ahead-chance .figures-second')).toEqual(
       Array.from({ length: 3 }, () => 'No deal like this has closed yet, so the chance is assumed.'),
     );
@@ -72,10 +84,10 @@ describe('what is ahead', () => {
     await show(forecastOfHardNames(), { language: 'bg' });
     const notes = textsOf('.forecast-notes li');
     expect(notes.length).toBe(7);
-    expect(notes[0]).toContain('Приключили са само 6 сделки.');
-    expect(notes[1]).toContain('от 41 дни');
+    expect(notes[0]).toContain('Приключили са само 6 сделки, затова');
+    expect(notes[1]).toContain('известно едва от 41 дни');
     expect(notes[3]).toContain('61%');
-    expect(notes[4]).toContain('1 сделка не влиза');
+    expect(notes[4]).toContain('1 сделка е във валута без курс');
     expect(notes[5]).toContain('4 отворени сделки нямат сума');
     expect(notes[6]).toContain('За 42% от приключилите сделки');
     expect(document.querySelector('.forecast-notes a')?.getAttribute('href')).toBe('#deal/deal%204');

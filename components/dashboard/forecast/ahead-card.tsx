@@ -30,6 +30,15 @@ export const AheadCard = ({ span, home, most, isChosen, isRecordComing, choose }
   const { kind, quota, record } = span;
   const name = words.name('fc_span', kind);
   const sort = kind === 'this-quarter' ? 'quarter' : 'month';
+  const sayQuota = (): string => {
+    if (!quota) return words.say('fc_no_quota');
+    const said = { quota: money(quota.minor) };
+    if (span.won >= quota.minor) return words.say('fc_quota_met', said);
+    return words.say('fc_quota_chance', {
+      ...said,
+      chance: sayNumber(words, quota.chance, { unit: 'share', home }),
+    });
+  };
   return (
     <li class={isChosen ? 'ahead-card is-chosen' : 'ahead-card'}>
       <h3>
@@ -39,14 +48,7 @@ export const AheadCard = ({ span, home, most, isChosen, isRecordComing, choose }
       <p>{words.say('fc_middle', { amount: money(span.middle) })}</p>
       <RangeLine span={span} most={most} />
       <div>
-        <p class={quota ? undefined : 'quiet'}>
-          {quota
-            ? words.say('fc_quota_chance', {
-                quota: money(quota.minor),
-                chance: sayNumber(words, quota.chance, { unit: 'share', home }),
-              })
-            : words.say('fc_no_quota')}
-        </p>
+        <p class={quota ? undefined : 'quiet'}>{sayQuota()}</p>
         {quota && quota.left > 0 && <p class="quiet">{words.count('fc_quota_left', quota.left)}</p>}
       </div>
       <div>

@@ -32,7 +32,7 @@ export const ForecastNotes = ({ notes }: { readonly notes: readonly ForecastNote
       <h2>{words.say('fc_notes')}</h2>
       <ul>
         {notes.map((note) => (
-          <li key={note.id}>
+          <li key={`${note.id} ${note.args.deal ?? ''}`}>
             {sayNote(words, note)}
             {typeof note.args.deal === 'string' && (
               <>
