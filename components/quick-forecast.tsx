@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Ahead, QuickForecast as Forecast } from '../lib/pipeline/forecast';
+import { linkTo } from './dashboard/route';
 import { NoteList } from './forecast/note-list';
 import { SpanOpened } from './forecast/span-opened';
 import { SpanTabs } from './forecast/span-tabs';
@@ -19,8 +20,9 @@ interface Props {
   open(address: string): void;
 }
 
-/** Where the whole forecast is. */
-const PAGE = 'dashboard.html#/forecast';
+/** Where the whole forecast of somebody's deals is. */
+const pageOf = (owner: string | undefined): string =>
+  `dashboard.html${linkTo({ page: 'forecast', ...(owner && { asked: { owner } }) })}`;
 
 /** What this month, the next and this quarter will bring, as a range with its own track record; nothing without a deal. */
 export const QuickForecast = ({ forecast, hasFailed, owner, retry, open }: Props) => {
@@ -29,12 +31,13 @@ export const QuickForecast = ({ forecast, hasFailed, owner, retry, open }: Props
   const [chosen, choose] = useState<Ahead>('this-month');
   // What was asked before stays until its successor is there, unless that one does not come.
   const isCurrent = forecast !== undefined && (forecast.filter.owner ?? '') === (owner ?? '');
+  const page = pageOf(owner);
   const span = forecast?.spans.find(({ kind }) => kind === chosen) ?? forecast?.spans[0];
   if (forecast && (forecast.isEmpty || !span)) return null;
   return (
     <section class="quick-forecast" aria-labelledby="quick-forecast">
       <h2 id="quick-forecast">
-        <a href={PAGE} target="_blank" rel="noreferrer" onClick={openHere(PAGE, open)}>
+        <a href={page} target="_blank" rel="noreferrer" onClick={openHere(page, open)}>
           {words.say('quick_forecast')}
           <Icon of="opens" />
         </a>

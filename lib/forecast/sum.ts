@@ -104,6 +104,8 @@ export const sumOf = (bets: readonly Bet[], fresh: Fresh, spread: number): Sum =
       const wanted = share * total;
       let bin = 0;
       while (bin < upTo.length - 1 && (upTo[bin] as number) < wanted) bin += 1;
+      // What lies in the first bin is that nothing is won: no sum between is possible.
+      if (bin === 0 && !isMany) return 0;
       const mass = mixed[bin] as number;
       const within = mass > 0 ? ((upTo[bin] as number) - wanted) / mass : 0;
       return Math.max(

@@ -6,7 +6,7 @@ const LONG = [
   'tests/flows/deal-work.chromium.test.ts',
   'tests/flows/harmless.*.test.ts',
   'tests/flows/{keyboard,sidebar,failed-save,axe-injected,network,lasting,shortcut,popup-search}.*.test.ts',
-  'tests/flows/{deal-work,permission,card,packaged,seven-stages,numbers,linkedin-*}.firefox.test.ts',
+  'tests/flows/{deal-work,permission,card,packaged,seven-stages,numbers,forecast,linkedin-*}.firefox.test.ts',
   'tests/flows/saved-pages.chromium.test.ts',
   'tests/flows/site-health.*.test.ts',
   'tests/flows/{pipelines,people,never,stale,dashboard-*}.*.test.ts',

@@ -112,7 +112,7 @@ test('given deals on which much hangs, then each says what its slipping changes,
   await press(first);
   expect(created[0]?.endsWith('dashboard.html#deal/deal-0')).toBe(true);
   await press(document.querySelector('.quick-forecast h2 a'));
-  expect(created[1]?.endsWith('dashboard.html#/forecast')).toBe(true);
+  expect(created[1]?.endsWith('dashboard.html#forecast')).toBe(true);
 });
 
 test('given no quota, then no chance is named, and a deal that slips takes from the sum', async () => {
