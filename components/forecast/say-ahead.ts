@@ -1,4 +1,4 @@
-import type { Ending, Range, SpanForecast } from '../../lib/pipeline/forecast';
+import type { Ending, Range, SpanForecast, Swing } from '../../lib/pipeline/forecast';
 import { majorOf } from '../../lib/pipeline/money';
 import type { Words } from '../../lib/words';
 import { sayNumber } from '../say-number';
@@ -43,21 +43,35 @@ export const sayQuota = (words: Words, { quota, won }: SpanForecast, home: strin
 export const sayQuotaShortly = (words: Words, { quota, won }: SpanForecast): string | undefined =>
   quota && (won >= quota.minor ? words.say('num_met') : sayChance(words, quota.chance));
 
-/** What an ending of a deal changes: the chance of the quota as 62% → 41%, without a quota the sum as €49K → €42K. */
+const isSure = (chance: number): boolean => chance < 0.01 || chance > 0.99;
+
+/** What a swing is told by: the chance of the quota, or the sum where there is none, it is won, or the chance stays as it is. */
+export const toldBy = ({ quota, won }: SpanForecast, { slipped }: Swing): 'quota' | 'middle' => {
+  if (!quota || won >= quota.minor || slipped.chance === undefined) return 'middle';
+  return isSure(quota.chance) && isSure(slipped.chance) && Math.abs(quota.chance - slipped.chance) < 0.5
+    ? 'middle'
+    : 'quota';
+};
+
+/** What an ending of a deal changes, as 62% → 41% or as €49K → €42K. */
 export const sayShift = (
   words: Words,
-  { quota, won, middle }: SpanForecast,
+  { quota, middle }: SpanForecast,
   to: Ending,
+  by: 'quota' | 'middle',
   home: string,
 ): string => {
   const shift = (from: string, then: string): string => words.say('quick_shift', { from, to: then });
-  if (quota && won < quota.minor && to.chance !== undefined) {
+  if (by === 'quota' && quota && to.chance !== undefined) {
     const [now, then] = [sayChance(words, quota.chance), sayChance(words, to.chance)];
-    return now === then && quota.chance !== to.chance && !/[<>]/.test(now)
+    return now === then && !isSure(quota.chance)
       ? shift(percent(words, quota.chance, 1), percent(words, to.chance, 1))
       : shift(now, then);
   }
   const [now, then] = [sayEstimate(words, middle, home), sayEstimate(words, to.middle, home)];
   const inFull = (minor: number): string => sayNumber(words, minor, { unit: 'money', home });
-  return now === then ? shift(inFull(middle), inFull(to.middle)) : shift(now, then);
+  if (now === then) return shift(inFull(middle), inFull(to.middle));
+  // Where the currency stands behind, once is enough: 49 → 42 хил. €.
+  const [, bare, unit] = /^([\d.,]+)(\D*)$/.exec(now) ?? [];
+  return shift(bare && unit && then.endsWith(unit) && /^\d/.test(then) ? bare : now, then);
 };

@@ -3,7 +3,7 @@ import { linkTo } from '../dashboard/route';
 import { openHere } from '../numbers/open-here';
 import { type Tip, useTip } from '../numbers/use-tip';
 import { useWords } from '../words-context';
-import { sayChance, sayEstimate, sayShift } from './say-ahead';
+import { sayChance, sayEstimate, sayShift, toldBy } from './say-ahead';
 import './swing-list.css';
 
 /** How many deals are shown. */
@@ -21,8 +21,8 @@ const Row = ({ swing, span, home, tip, open }: Props & { readonly swing: Swing; 
   const { deal, person, company, amount, chance, won, slipped } = swing;
   const name = person || company || words.say('no_name');
   const href = `dashboard.html${linkTo({ page: 'deal', id: deal })}`;
-  const slips = sayShift(words, span, slipped, home);
-  const isOfQuota = span.quota !== undefined && span.won < span.quota.minor;
+  const by = toldBy(span, swing);
+  const slips = sayShift(words, span, slipped, by, home);
   const tipId = `swing-${deal}`;
   return (
     <li
@@ -51,8 +51,8 @@ const Row = ({ swing, span, home, tip, open }: Props & { readonly swing: Swing; 
       <div id={tipId} role="tooltip" class="number-tip above" hidden={tip.shown !== deal}>
         {company && person && <p dir="auto">{company}</p>}
         <p>{words.say('quick_swing_chance', { chance: sayChance(words, chance) })}</p>
-        <p class="quiet">{words.say(isOfQuota ? 'quick_swing_quota' : 'quick_swing_middle')}</p>
-        <p>{words.say('quick_swing_won', { shift: sayShift(words, span, won, home) })}</p>
+        <p class="quiet">{words.say(by === 'quota' ? 'quick_swing_quota' : 'quick_swing_middle')}</p>
+        <p>{words.say('quick_swing_won', { shift: sayShift(words, span, won, by, home) })}</p>
         <p>{words.say('quick_swing_slips', { shift: slips })}</p>
       </div>
     </li>

@@ -133,24 +133,26 @@ const without = <K extends keyof SpanForecast>(
 export const forecastWithoutQuota = (): QuickForecast =>
   forecastWith({ spans: without(spansWith(), 'quota') });
 
+/** Often next to nothing, seldom much. */
+const steep: Partial<SpanForecast> = {
+  won: 0,
+  low: 36_000,
+  middle: 240_000,
+  high: 797_000,
+  open: 240_000,
+  fresh: 60_000,
+  openDeals: 3,
+  shape: Array.from({ length: 41 }, (_, place) =>
+    Math.round(-346_000 * Math.log(1 - Math.min(0.99, place / 40))),
+  ),
+};
+
 /** The first two weeks: nothing is over, little has closed. */
 export const forecastOfFew = (closed: number, won: number): QuickForecast =>
   forecastWith({
     closed,
     won,
-    spans: without(
-      spansWith({
-        won: 0,
-        low: 0,
-        middle: 240_000,
-        high: 910_000,
-        open: 240_000,
-        fresh: 60_000,
-        openDeals: 3,
-      }),
-      'quota',
-      'record',
-    ),
+    spans: without(spansWith(steep), 'quota', 'record'),
     notes: [
       { id: 'prior', args: { closed } },
       { id: 'ramp-up', args: { days: 14 } },

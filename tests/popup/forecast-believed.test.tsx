@@ -5,6 +5,7 @@ import {
   forecastOfFew,
   forecastOfHardNames,
   forecastWith,
+  forecastWithoutQuota,
   spansWith,
 } from '../gallery/forecast-data';
 import { hardNames } from '../gallery/names';
@@ -103,4 +104,9 @@ test('given Bulgarian, then all of it is said in Bulgarian, with its plurals', a
   await press(tab('Тримесечието'));
   expect(opened('.forecast-record')).toContain('Вярна за 1 от 1 тримесечие');
   expect(opened('.forecast-record')).toContain('Всички са изчислени впоследствие');
+});
+
+test('given no quota in Bulgarian, then the currency is said once for both sums', async () => {
+  await show(forecastWithoutQuota(), 'bg');
+  expect(all('.swing-shift')[0]?.textContent?.replace(/\s/g, ' ')).toBe('49 → 40 хил. €');
 });

@@ -130,6 +130,8 @@ test('given a quota that is won already, then it is said to be reached; what no 
   expect(all('.swing > a')[0]?.textContent).toContain('€49K → €40K');
   await show(forecastWith({ spans: spansWith({ quota: { minor: 90_000_000, chance: 0, left: 0 } }) }));
   expect(opened('.forecast-words')).toContain('<1% chance of the €900,000 quota');
+  // A chance that stays what it was says nothing.
+  expect(all('.swing > a')[0]?.textContent).toContain('€49K → €40K');
 });
 
 test('given nothing is open and nothing new comes, then a sentence stands in place of the picture', async () => {
