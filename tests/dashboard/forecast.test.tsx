@@ -196,7 +196,7 @@ describe('how good it was', () => {
   test('given a year, then the closest way is marked and said', async () => {
     await show(forecastOfYear());
     expect(saysAll()).toContain('The forecast was closest: off by 15% altogether.');
-    expect(rowOf('Forecast')).toEqual(['Forecastbest', '12', '15%', '2% too high', '83%']);
+    expect(rowOf('Forecast')).toEqual(['Forecast best', '12', '15%', '2% too high', '83%']);
     expect(rowOf('The last month')).toEqual([
       'The last month again',
       '12',

@@ -160,9 +160,9 @@ export const forecastOfYear = (more: Partial<ForecastPage> = {}): ForecastPage =
 /** Three open deals and no closed one: all of it is the prior. */
 export const forecastOfThree = (more: Partial<ForecastPage> = {}): ForecastPage => {
   const spans = [
-    spanOf('this-month', 64_000, { won: 0 }),
-    spanOf('next-month', 310_000, { won: 0 }),
-    spanOf('this-quarter', 374_000, { won: 0 }),
+    spanOf('this-month', 64_000, { won: 0, openDeals: 3 }),
+    spanOf('next-month', 310_000, { won: 0, openDeals: 3 }),
+    spanOf('this-quarter', 374_000, { won: 0, openDeals: 3 }),
   ];
   const none = { deals: 0, won: 0, days: 7, by: 'all' } as const;
   return {

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { DealAhead } from '../../../lib/pipeline/forecast';
 import { sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
+import './deal-cells.css';
 import { sayAlike } from './say-alike';
 import { sayWith } from './say-with';
 import { TrialAmount } from './trial-amount';

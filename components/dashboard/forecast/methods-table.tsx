@@ -4,6 +4,7 @@ import { FigureTable } from '../../charts/figure-table';
 import { sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
 import { ReviewSection } from '../review/review-section';
+import './methods-table.css';
 import { sayBias } from './say-range';
 
 /** From so many months on it is said which way did best. */
@@ -51,7 +52,7 @@ export const MethodsTable = ({ methods }: { readonly methods: readonly MethodDon
       {methods.some(({ months }) => months > 0) && (
         <FigureTable
           caption={title}
-          class="methods-table"
+          class="in-full"
           heads={[
             { id: 'method', text: words.say('fc_method') },
             { id: 'months', text: words.say('fc_method_months') },
@@ -64,7 +65,12 @@ export const MethodsTable = ({ methods }: { readonly methods: readonly MethodDon
             cells: [
               <span key="name">
                 {words.name('fc_method', method)}
-                {best?.method === method && <span class="best-mark">{words.say('fc_method_best')}</span>}
+                {best?.method === method && (
+                  <>
+                    {' '}
+                    <span class="best-mark">{words.say('fc_method_best')}</span>
+                  </>
+                )}
               </span>,
               words.number(months),
               known(error),

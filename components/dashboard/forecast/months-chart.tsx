@@ -53,20 +53,23 @@ export const MonthsChart = ({
     <ReviewSection title={title} text={words.say('fc_months_text')}>
       {!months.some(({ isOver }) => isOver) && <p class="review-quiet">{words.say('fc_months_none')}</p>}
       {months.length > 0 && (
-        <Chart
-          title={words.say('fc_months_chart')}
-          says={words.say('fc_months_says')}
-          table={{ heads, lines }}
-          readings={months.map((month) => sayMonthRead(words, month, home))}
-          legend={
-            <MonthsKey
-              hasAfter={months.some((month) => sourceOf(month) === 'after')}
-              hasQuota={months.some(({ quota }) => quota !== undefined)}
-            />
-          }
-        >
-          {(pointed) => <MonthsPlane months={months} home={home} pointed={pointed} />}
-        </Chart>
+        <div class="months-drawn">
+          <Chart
+            title={words.say('fc_months_chart')}
+            says={words.say('fc_months_says')}
+            table={{ heads, lines }}
+            readings={months.map((month) => sayMonthRead(words, month, home))}
+            legend={
+              <MonthsKey
+                hasOver={months.some(({ isOver }) => isOver)}
+                hasAfter={months.some((month) => sourceOf(month) === 'after')}
+                hasQuota={months.some(({ quota }) => quota !== undefined)}
+              />
+            }
+          >
+            {(pointed) => <MonthsPlane months={months} home={home} pointed={pointed} />}
+          </Chart>
+        </div>
       )}
     </ReviewSection>
   );

@@ -16,9 +16,11 @@ const BANDS: readonly (readonly [string, Word])[] = [
 
 /** What the marks of the months mean. */
 export const MonthsKey = ({
+  hasOver,
   hasAfter,
   hasQuota,
 }: {
+  readonly hasOver: boolean;
   readonly hasAfter: boolean;
   readonly hasQuota: boolean;
 }) => {
@@ -33,7 +35,7 @@ export const MonthsKey = ({
           {words.say(word)}
         </li>
       ))}
-      {MARKS.map(([kind, word]) => (
+      {MARKS.filter(([kind]) => hasOver || kind === 'so-far' || kind === 'middle').map(([kind, word]) => (
         <li key={kind}>
           <svg width="16" height="14" aria-hidden="true">
             <MonthsMark of={kind} x="8" y="7" />

@@ -15,6 +15,6 @@ export const MonthsMark = ({
     {kind === 'inside' && <circle class="mark-dot" r="5.5" />}
     {kind === 'outside' && <path class="mark-dot is-over" d="M0-7.5 7.5 0 0 7.5-7.5 0Z" />}
     {kind === 'so-far' && <circle class="mark-ring" r="4.5" />}
-    {kind === 'middle' && <line class="mark-whisker" x1="-7" x2="7" y1="0" y2="0" />}
+    {kind === 'middle' && <line class="mark-middle" x1="-7" x2="7" y1="0" y2="0" />}
   </svg>
 );

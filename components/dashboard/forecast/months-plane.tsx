@@ -23,6 +23,8 @@ export const MonthsPlane = ({
   const all = months.flatMap(({ range, won, quota }) => [range?.high ?? 0, won ?? 0, quota ?? 0]);
   const y = scaleLinear([0, Math.max(1, ...all)], [100, 0]).nice(3);
   const width = 100 / months.length;
+  // Few months are no wider than many.
+  const bar = Math.min(0.6 * width, 7);
   return (
     <div class="chart-lines months-chart">
       <div class="chart-axis">
@@ -51,8 +53,8 @@ export const MonthsPlane = ({
               {range && (
                 <rect
                   class={sourceOf(month) === 'after' ? 'mark-band is-after' : 'mark-band'}
-                  x={`${(place + 0.2) * width}%`}
-                  width={`${0.6 * width}%`}
+                  x={`${(place + 0.5) * width - bar / 2}%`}
+                  width={`${bar}%`}
                   y={`${y(range.high)}%`}
                   height={`${Math.max(0.8, y(range.low) - y(range.high))}%`}
                   rx="2"

@@ -15,6 +15,7 @@ export const OwnCalls = ({ page: { calls, spans, home } }: { readonly page: Fore
     <ReviewSection title={title} text={words.say('fc_calls_text')}>
       <FigureTable
         caption={title}
+        class="in-full"
         heads={[
           { id: 'span', text: words.say('fc_call_span') },
           { id: 'commit', text: words.say('fc_call_commit') },

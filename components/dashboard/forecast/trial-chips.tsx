@@ -3,6 +3,7 @@ import type { Words } from '../../../lib/words';
 import { Icon } from '../../icon';
 import { sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
+import './trial-chips.css';
 import type { Change } from './tried-changes';
 
 const sayChange = (words: Words, what: WhatIf, person: string, home: string): string => {

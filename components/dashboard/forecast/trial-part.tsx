@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { FaultError } from '../../../lib/pipeline/fault';
 import { useWords } from '../../words-context';
 import { useKeptFocus } from '../fields/use-kept-focus';
 import { TrialAdd } from './trial-add';
@@ -15,7 +14,6 @@ export const TrialPart = ({ trial, home }: { readonly trial: Trial; readonly hom
   const place = useRef<HTMLElement>(null);
   useKeptFocus(place);
   const { changes, tried, error, isWaiting, isFull } = trial;
-  const fault = error instanceof FaultError ? error.code : 'unknown';
   const isTrying = changes.length > 0;
   const status = isWaiting ? 'fc_try_waiting' : 'fc_try_ready';
   return (
@@ -44,7 +42,7 @@ export const TrialPart = ({ trial, home }: { readonly trial: Trial; readonly hom
       </p>
       {isTrying && error !== undefined && (
         <div class="trial-failed" role="alert">
-          <p>{words.name('fault', fault)}</p>
+          <p>{words.say('fc_try_failed')}</p>
           <button type="button" class="button" onClick={trial.retry}>
             {words.say('try_again')}
           </button>
