@@ -31,7 +31,7 @@ describe.skipIf(!isBuilt && process.env.PIPESIDE_BUILT !== '1').each(['chrome', 
       expect(manifest).not.toHaveProperty('content_scripts');
     });
 
-    test('is small: each overlay within 15 kB, panel within 30 kB, background within 90 kB with what it shares, packed', () => {
+    test('is small: each overlay within 15 kB, panel within 30 kB, background within 110 kB with what it shares, packed', () => {
       for (const overlay of overlays)
         expect(packed(`${folder}/${overlay}`), overlay).toBeLessThanOrEqual(15 * KB);
       const background = readFileSync(`${folder}/background.js`, 'utf8');
@@ -40,7 +40,7 @@ describe.skipIf(!isBuilt && process.env.PIPESIDE_BUILT !== '1').each(['chrome', 
       );
       const all = [`${folder}/background.js`, ...parts].reduce((sum, file) => sum + packed(file), 0);
       expect(packed(`${folder}/panel.js`)).toBeLessThanOrEqual(30 * KB);
-      expect(all).toBeLessThanOrEqual(90 * KB);
+      expect(all).toBeLessThanOrEqual(110 * KB);
     });
 
     test('brings the polyfill into our own pages and the background only', () => {
