@@ -7,13 +7,19 @@ const inCompact = ({ language }: Words, home: string): Intl.NumberFormat =>
   // No more digits than a forecast can mean: €9.5, €49K, €1.2M.
   new Intl.NumberFormat(language, { style: 'currency', currency: home, notation: 'compact' });
 
+/** In whole units where it is too small to be told in thousands. */
+const wholeOf = (minor: number, home: string): number => {
+  const major = majorOf({ minor, currency: home });
+  return Math.abs(major) < 1000 ? Math.round(major) : major;
+};
+
 /** A sum that is only estimated, as €49K. */
 export const sayEstimate = (words: Words, minor: number, home: string): string =>
-  inCompact(words, home).format(majorOf({ minor, currency: home }));
+  inCompact(words, home).format(wholeOf(minor, home));
 
 /** From where to where a sum goes, as €38–61K; one sum where both are said alike. */
 export const sayRange = (words: Words, { low, middle, high }: Range, home: string): string => {
-  const [from, to] = [low, high].map((minor) => majorOf({ minor, currency: home })) as [number, number];
+  const [from, to] = [wholeOf(low, home), wholeOf(high, home)];
   const compact = inCompact(words, home);
   return compact.format(from) === compact.format(to)
     ? sayEstimate(words, middle, home)

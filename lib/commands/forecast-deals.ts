@@ -2,6 +2,7 @@ import { type AlikeCount, alikeOf } from '../forecast/alike';
 import { amountBefore } from '../forecast/history';
 import { numberOf } from '../pipeline/day';
 import type { DealAhead } from '../pipeline/forecast';
+import { estimateIn } from '../pipeline/round-money';
 import type { DealRow } from '../projections/deal.projection';
 import { dealBehind } from './deals-behind.query';
 import type { ForecastDesk } from './forecast-desk';
@@ -30,6 +31,7 @@ const dealAhead = async (
   ]);
   const bet = forecast.bets[place];
   if (!deal || !behind || !bet) return undefined;
+  const isAmountKnown = !Number.isNaN(amountBefore(history, row, at));
   const since = known.openSince[place] as number;
   const inDays = numberOf(span.to) + 1 - at;
   return {
@@ -42,11 +44,11 @@ const dealAhead = async (
     ...(deal.expectedClose !== undefined && { expectedClose: deal.expectedClose }),
     category: categoryOf(deal, view.pipelines),
     isPicked: deal.category !== undefined,
-    amount: Math.round(bet.amount),
-    isAmountKnown: !Number.isNaN(amountBefore(history, row, at)),
+    amount: isAmountKnown ? Math.round(bet.amount) : estimateIn(home)(bet.amount),
+    isAmountKnown,
     chance: bet.chance,
     alike: alike.of(known.openStage[place] as number, at - since, inDays),
-    contribution: bet.chance * bet.amount,
+    contribution: estimateIn(home)(bet.chance * bet.amount),
   };
 };
 

@@ -4,8 +4,9 @@ import type { BookHistory } from '../forecast/history-of-book';
 import { wonBetween } from '../forecast/naive';
 import { scoresOf } from '../forecast/scores';
 import { numberOf } from '../pipeline/day';
-import type { ForecastPage, MethodDone, MonthAhead } from '../pipeline/forecast';
+import type { ForecastPage, MethodDone, MonthAhead, Range } from '../pipeline/forecast';
 import type { Filter, Span } from '../pipeline/numbers';
+import { estimateIn } from '../pipeline/round-money';
 import { monthsAfter, spanOf } from '../pipeline/span';
 import type { Book } from '../projections/book/book';
 import { inHome } from '../projections/book/frame';
@@ -27,11 +28,10 @@ const AHEAD_MONTHS = 5;
 const monthsAhead = (today: string): Span[] =>
   Array.from({ length: AHEAD_MONTHS + 1 }, (_, place) => spanOf('month', monthsAfter(today, place), 1));
 
-const rangeOf = ({ sum }: Forecast, won: number) => ({
-  low: won + sum.quantile(0.1),
-  middle: won + sum.quantile(0.5),
-  high: won + sum.quantile(0.9),
-});
+const rangeOf = ({ sum }: Forecast, won: number, home: string): Range => {
+  const upTo = (share: number): number => won + estimateIn(home)(sum.quantile(share));
+  return { low: upTo(0.1), middle: upTo(0.5), high: upTo(0.9) };
+};
 
 /** The months that are over with what was said of them, the running one, and those ahead. */
 const monthsTold = async (
@@ -46,9 +46,11 @@ const monthsTold = async (
     const quota = quotaAhead(view, book, span, filter, around);
     return quota && { quota: quota.minor };
   };
+  const estimate = estimateIn(around.home);
   const over = done.map(({ span, low, middle, high, came, isKept }): MonthAhead => {
     const { from, to } = span;
-    return { from, to, range: { low, middle, high }, isKept, won: came, isOver: true, ...quotaOf(span) };
+    const range = { low: estimate(low), middle: estimate(middle), high: estimate(high) };
+    return { from, to, range, isKept, won: came, isOver: true, ...quotaOf(span) };
   });
   const ahead: MonthAhead[] = [];
   for (const span of monthsAhead(view.today)) {
@@ -58,7 +60,7 @@ const monthsTold = async (
     ahead.push({
       from: span.from,
       to: span.to,
-      range: rangeOf(forecast, won),
+      range: rangeOf(forecast, won, around.home),
       isKept: false,
       won: hasBegun ? won : null,
       isOver: false,

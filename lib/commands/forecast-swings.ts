@@ -3,6 +3,7 @@ import type { Forecast } from '../forecast/forecast';
 import type { BookHistory } from '../forecast/history-of-book';
 import { sumOf } from '../forecast/sum';
 import type { Ending, Swing } from '../pipeline/forecast';
+import { estimateIn } from '../pipeline/round-money';
 import { dealBehind } from './deals-behind.query';
 import type { View } from './view';
 
@@ -16,10 +17,15 @@ export interface Held {
   readonly quota?: number | undefined;
 }
 
-const endingOf = (bets: readonly Bet[], { fresh, spread }: Forecast, { won, quota }: Held): Ending => {
+const endingOf = (
+  bets: readonly Bet[],
+  { fresh, spread }: Forecast,
+  { won, quota }: Held,
+  home: string,
+): Ending => {
   const sum = sumOf(bets, fresh, spread);
   return {
-    middle: won + sum.quantile(0.5),
+    middle: won + estimateIn(home)(sum.quantile(0.5)),
     ...(quota !== undefined && { chance: sum.chanceOf(quota - won) }),
   };
 };
@@ -54,8 +60,8 @@ export const swingsOf = async (
           ...(behind.company && { company: behind.company }),
           amount: Math.round(amount),
           chance,
-          won: endingOf(others, forecast, { ...held, won: held.won + amount }),
-          slipped: endingOf(others, forecast, held),
+          won: endingOf(others, forecast, { ...held, won: held.won + Math.round(amount) }, home),
+          slipped: endingOf(others, forecast, held, home),
         },
       ];
     }),

@@ -3,6 +3,7 @@ import type { Forecast } from '../forecast/forecast';
 import { sumOf } from '../forecast/sum';
 import { FaultError } from '../pipeline/fault';
 import type { Ahead, Tried, WhatIf } from '../pipeline/forecast';
+import { estimateIn } from '../pipeline/round-money';
 import type { Book } from '../projections/book/book';
 import type { Inputs } from '../schema/message.schema';
 import { allFilters, knownFilter } from './filter-choices.query';
@@ -50,13 +51,20 @@ const withWhatIf = (
   return { bets, sure };
 };
 
-const ranged = (forecast: Forecast, bets: readonly Bet[], sure: number, { won, quota }: HeldForecast) => {
+const ranged = (
+  forecast: Forecast,
+  bets: readonly Bet[],
+  sure: number,
+  { won, quota }: HeldForecast,
+  home: string,
+) => {
   const sum = sumOf(bets, forecast.fresh, forecast.spread);
-  const has = won + sure;
+  const has = won + Math.round(sure);
+  const upTo = (share: number): number => has + estimateIn(home)(sum.quantile(share));
   return {
-    low: has + sum.quantile(0.1),
-    middle: has + sum.quantile(0.5),
-    high: has + sum.quantile(0.9),
+    low: upTo(0.1),
+    middle: upTo(0.5),
+    high: upTo(0.9),
     ...(quota && { chance: sum.chanceOf(quota.minor - has) }),
   };
 };
@@ -83,8 +91,8 @@ export const tryForecast = async (
       kind,
       from: span.from,
       to: span.to,
-      before: ranged(forecast, forecast.bets, 0, one),
-      after: ranged(forecast, bets, sure, one),
+      before: ranged(forecast, forecast.bets, 0, one, around.home),
+      after: ranged(forecast, bets, sure, one, around.home),
     };
   });
 };

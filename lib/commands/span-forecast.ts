@@ -1,5 +1,6 @@
 import type { Forecast } from '../forecast/forecast';
 import type { SpanForecast } from '../pipeline/forecast';
+import { estimateIn } from '../pipeline/round-money';
 import type { ForecastDesk } from './forecast-desk';
 import { expectedOf } from './forecast-notes';
 import { swingsOf } from './forecast-swings';
@@ -13,6 +14,7 @@ const STEPS = 40;
 const partsOf = (
   { history }: ForecastDesk,
   { bets, fresh, outlook }: Forecast,
+  estimate: (minor: number) => number,
 ): Pick<SpanForecast, 'open' | 'follows' | 'fresh' | 'openDeals'> => {
   const isFollowing = (deal: number): boolean => history.follows[deal] === 1;
   const { open } = outlook.model.known;
@@ -24,10 +26,11 @@ const partsOf = (
   );
   const perDeal = fresh.amounts.length > 0 ? fresh.wins / fresh.amounts.length : 0;
   return {
-    open: expectedOf(bets.filter((_, place) => !isFollowing(open[place] as number))),
-    follows:
+    open: estimate(expectedOf(bets.filter((_, place) => !isFollowing(open[place] as number)))),
+    follows: estimate(
       expectedOf(bets.filter((_, place) => isFollowing(open[place] as number))) + perDeal * ofFollowing,
-    fresh: perDeal * (all - ofFollowing),
+    ),
+    fresh: estimate(perDeal * (all - ofFollowing)),
     openDeals: bets.length,
   };
 };
@@ -40,16 +43,18 @@ export const spanForecast = async (
   home: string,
 ): Promise<SpanForecast> => {
   const { sum } = forecast;
+  const estimate = estimateIn(home);
+  const upTo = (share: number): number => won + estimate(sum.quantile(share));
   return {
     kind,
     from: span.from,
     to: span.to,
     won,
-    low: won + sum.quantile(0.1),
-    middle: won + sum.quantile(0.5),
-    high: won + sum.quantile(0.9),
-    ...partsOf(desk, forecast),
-    shape: Array.from({ length: STEPS + 1 }, (_, step) => won + sum.quantile(step / STEPS)),
+    low: upTo(0.1),
+    middle: upTo(0.5),
+    high: upTo(0.9),
+    ...partsOf(desk, forecast, estimate),
+    shape: Array.from({ length: STEPS + 1 }, (_, step) => upTo(step / STEPS)),
     ...(quota && { quota: { ...quota, chance: sum.chanceOf(quota.minor - won) } }),
     swings: await swingsOf(view, desk.history, forecast, { won, quota: quota?.minor }, home),
   };

@@ -26,7 +26,7 @@ describe('given a month or quarter that has begun', () => {
     // What is said of November today is no other: it was made of what was known on its first midnight.
     const worked = (await page({}, '2026-12-03')).months.find(({ from }) => from === '2026-11-01');
     expect(worked?.isKept).toBe(true);
-    expect(worked?.range?.middle).toBe(month?.data.said[0]?.middle);
+    expect(worked?.range?.middle).toBeCloseTo(Number(month?.data.said[0]?.middle), -2);
   });
 
   test('when the browser was closed at the beginning of months, then all of them are kept, each of what was known before it', async () => {
@@ -73,10 +73,10 @@ describe('given a month or quarter that has begun', () => {
     expect(await kept('2026-11-24')).toBe(0);
     expect(await now.read.forecasts()).toEqual(before);
     const november = (await page({}, '2026-12-02')).months.find(({ from }) => from === '2026-11-01');
-    expect(november).toMatchObject({
-      isKept: true,
-      range: { middle: before.find(({ kind }) => kind === 'month')?.middle },
-    });
+    const middle = before.find(({ kind }) => kind === 'month')?.middle;
+    expect(november?.isKept).toBe(true);
+    // In whole euro, as all that is estimated.
+    expect(november?.range?.middle).toBe(Math.round(Number(middle) / 100) * 100);
   });
 
   test('when it was kept on the day the month began, then what the person had committed to is kept with it', async () => {

@@ -48,7 +48,7 @@ describe('what is ahead', () => {
     const [now = '', next = ''] = textsOf('.ahead-card');
     expect(now).toContain('The quota of €10,000 is reached.');
     expect(now).not.toContain('Chance');
-    expect(next).toContain('Chance of the quota of €10,000: 100%');
+    expect(next).toContain('Chance of the quota of €10,000: >99%');
   });
 
   test('given no quota and a record that is still worked out, when it is shown, then it says both', async () => {

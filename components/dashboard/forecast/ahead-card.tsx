@@ -1,4 +1,5 @@
 import type { SpanForecast } from '../../../lib/pipeline/forecast';
+import { sayChance } from '../../forecast/say-ahead';
 import { sayNumber } from '../../say-number';
 import { saySpan } from '../../say-span';
 import { useWords } from '../../words-context';
@@ -36,7 +37,7 @@ export const AheadCard = ({ span, home, most, isChosen, isRecordComing, choose }
     if (span.won >= quota.minor) return words.say('fc_quota_met', said);
     return words.say('fc_quota_chance', {
       ...said,
-      chance: sayNumber(words, quota.chance, { unit: 'share', home }),
+      chance: sayChance(words, quota.chance),
     });
   };
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DealAhead } from '../../../lib/pipeline/forecast';
-import { sayNumber } from '../../say-number';
+import { sayChance } from '../../forecast/say-ahead';
 import { useWords } from '../../words-context';
 import './deal-cells.css';
 import { sayAlike } from './say-alike';
@@ -53,7 +53,7 @@ export const ChanceCell = ({ deal: { chance, alike } }: Pick<Of, 'deal'>): Compo
         <span class="ahead-bar" aria-hidden="true">
           <span style={{ inlineSize: `${Math.round(100 * Math.min(1, Math.max(0, chance)))}%` }} />
         </span>
-        <b>{sayNumber(words, chance, { unit: 'share', home: '' })}</b>
+        <b>{sayChance(words, chance)}</b>
       </span>
       <span class="figures-second">{sayAlike(words, alike)}</span>
     </span>

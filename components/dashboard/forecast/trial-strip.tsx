@@ -1,4 +1,5 @@
 import type { Tried } from '../../../lib/pipeline/forecast';
+import { sayChance } from '../../forecast/say-ahead';
 import { sayNumber } from '../../say-number';
 import { useWords } from '../../words-context';
 import { sayRange } from './say-range';
@@ -36,7 +37,6 @@ export const TrialStrip = ({
 }) => {
   const words = useWords();
   const money = (minor: number): string => sayNumber(words, minor, { unit: 'money', home });
-  const chance = (share: number): string => sayNumber(words, share, { unit: 'share', home });
   return (
     <ul class={isOld ? 'trial-strip is-old' : 'trial-strip'} aria-busy={isOld}>
       {tried.map(({ kind, before, after }) => (
@@ -56,8 +56,8 @@ export const TrialStrip = ({
             {before.chance !== undefined && after.chance !== undefined && (
               <Fact
                 name={words.say('fc_try_chance')}
-                before={chance(before.chance)}
-                after={chance(after.chance)}
+                before={sayChance(words, before.chance)}
+                after={sayChance(words, after.chance)}
               />
             )}
           </dl>
