@@ -15,14 +15,14 @@ export const eachReached = (
   places: Int16Array,
   found: (page: Page, slot: number, row: number, place: number) => void,
 ): void => {
+  const length = to - from;
   for (const page of book.pages) {
     const { stage, day, owner } = page.reach;
     const starts = page.at.reach;
     let slot = 0;
     for (let row = 0; row < stage.length; row += 1) {
-      const on = day[row] as number;
-      // The day first: it leaves out nearly all of them.
-      if (on < from || on > to) continue;
+      // The day first: it leaves out nearly all of them. One comparison for both ends: no processor foresees which.
+      if (((day[row] as number) - from) >>> 0 > length) continue;
       const place = places[stage[row] as number] as number;
       if (place < 0) continue;
       if ((starts[slot + 1] as number) <= row) slot = slotOf(starts, row);
