@@ -44,6 +44,17 @@ export const keepMemory = async (): Promise<void> => {
   await browser.storage.local.set({ [KEY]: { version: version(), ...some } });
 };
 
+/** Settles once what else waits had its turn. A timer would do, but Firefox lets those of a background rest for a second. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
 /** What forecasts are made with: the memory of this installation, and turns for whoever else asks something. */
 export const forecastTools = async (): Promise<ForecastTools> => {
   known ??= load();
@@ -52,7 +63,7 @@ export const forecastTools = async (): Promise<ForecastTools> => {
     memory: await known,
     pause: async () => {
       if (systemClock.now() - since < TURN_MS) return;
-      await new Promise((resolve) => setTimeout(resolve));
+      await othersTurn();
       since = systemClock.now();
     },
   };
