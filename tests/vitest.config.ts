@@ -8,7 +8,10 @@ const LONG = [
   'tests/gallery/paper.test.ts',
   'tests/tools/new.test.ts',
   'tests/tools/capture.test.ts',
+  'tests/tools/capture/pages.test.ts',
   'tests/tools/detect.test.ts',
+  'tests/tools/kpis.test.ts',
+  'tests/page/outline.test.ts',
   'tests/forecast/bars.test.ts',
 ];
 const isLong = process.env.PIPESIDE_LONG === '1';

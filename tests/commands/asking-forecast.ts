@@ -7,9 +7,9 @@ import type { Around } from '../../lib/commands/numbers.query';
 import { emptyMemory } from '../../lib/forecast/looked-back';
 import { addDays, type Day } from '../../lib/pipeline/day';
 import type { Inputs } from '../../lib/schema/message.schema';
-import { type History, opened } from '../make/history';
+import { entriesOf, type History, opened } from '../make/history';
 import { around } from './asking-numbers';
-import { type given, TODAY } from './given';
+import { given, TODAY } from './given';
 
 type Given = Awaited<ReturnType<typeof given>>;
 
@@ -50,6 +50,17 @@ export const askingForecast = ({ log, view, when }: Given, otherwise: Partial<Ar
 };
 
 type Span = Awaited<ReturnType<typeof quickForecast>>['spans'][number];
+
+/** A log with histories in it, taken in as one: what is asked of them is the same, and it takes a third of the time. */
+export const givenAtOnce = async (...histories: History[]): Promise<Given> => {
+  const all = await given();
+  const entries = entriesOf(histories);
+  await all.log.append({
+    events: entries.flatMap(({ events }) => events),
+    versions: entries.flatMap(({ versions }) => versions),
+  });
+  return all;
+};
 
 /** A year of deals up to November 2026, three a week: of five two are won after a month, for 1,000 to 1,400 euro. */
 export const aYear = (): History[] =>

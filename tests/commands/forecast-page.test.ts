@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FaultError } from '../../lib/pipeline/fault';
 import { opened } from '../make/history';
-import { askingForecast, aYear } from './asking-forecast';
-import { given } from './given';
+import { askingForecast, aYear, givenAtOnce } from './asking-forecast';
+import type { given } from './given';
 
 let year: Awaited<ReturnType<typeof given>>;
 beforeAll(async () => {
-  year = await given(
+  year = await givenAtOnce(
     ...aYear(),
     opened('sure', '2026-11-01').amount(400_000).closes('2026-11-28').moved('closing', '2026-11-10'),
     opened('later', '2026-11-02').amount(300_000).closes('2026-12-15').moved('closing', '2026-11-11'),

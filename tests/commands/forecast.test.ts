@@ -3,7 +3,7 @@ import { followDeal } from '../../lib/commands/follow-deal.command';
 import { setQuota } from '../../lib/commands/goals.command';
 import { addDays } from '../../lib/pipeline/day';
 import { opened } from '../make/history';
-import { askingForecast, aYear } from './asking-forecast';
+import { askingForecast, aYear, givenAtOnce } from './asking-forecast';
 import { given, TODAY } from './given';
 
 const quotaOf = (minor: number) => (context: Parameters<typeof setQuota>[1]) =>
@@ -15,13 +15,13 @@ const quotaOf = (minor: number) => (context: Parameters<typeof setQuota>[1]) =>
 
 let year: Awaited<ReturnType<typeof given>>;
 beforeAll(async () => {
-  year = await given(...aYear());
+  year = await givenAtOnce(...aYear());
 });
 
 describe('given a year of deals', () => {
   test('when the forecast is told, then each span is a range around what it has brought, made of parts', async () => {
     const { month, next, quarter, closed, won, noted } = await askingForecast(
-      await given(...aYear()),
+      await givenAtOnce(...aYear()),
     ).quick();
     expect([month, next, quarter].map(({ from, to }) => [from, to])).toEqual([
       ['2026-11-01', '2026-11-30'],
@@ -46,7 +46,7 @@ describe('given a year of deals', () => {
   });
 
   test('when one of them is won, then this month has brought it, and its range is narrower', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { quick } = askingForecast(now);
     const before = await quick();
     const [swing] = before.month.swings;
@@ -59,7 +59,7 @@ describe('given a year of deals', () => {
   });
 
   test('when there is a quota, then the chance of it is told, and what it comes to with and without a deal', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { quick } = askingForecast(now);
     const { next: without } = await quick();
     expect(without.quota).toBeUndefined();
@@ -92,7 +92,7 @@ describe('given a year of deals', () => {
 
   test('when deals are asked in another order of arrival, then the numbers are the same', async () => {
     const [a, b] = await Promise.all(
-      [year, await given(...aYear().reverse())].map((one) => askingForecast(one).quick()),
+      [year, await givenAtOnce(...aYear().reverse())].map((one) => askingForecast(one).quick()),
     );
     expect(b?.next.middle).toBeCloseTo(Number(a?.next.middle), 4);
     expect(b?.quarter.high).toBeCloseTo(Number(a?.quarter.high), 4);
@@ -116,7 +116,7 @@ describe('given little or odd history', () => {
   test('when one deal is larger than all else, then it is said', async () => {
     const whale = opened('whale', '2026-10-20').amount(90_000_000).moved('closing', '2026-11-20');
     const { noted, notes } = await askingForecast(
-      await given(...aYear(), whale.named('Big Fish', 'big@fish.example')),
+      await givenAtOnce(...aYear(), whale.named('Big Fish', 'big@fish.example')),
     ).quick();
     expect(noted).toContain('whale');
     expect(notes.find(({ id }) => id === 'whale')?.args).toMatchObject({
@@ -127,7 +127,7 @@ describe('given little or odd history', () => {
 
   test('when no new deal has come for a month, then it is said, and new deals bring next to nothing', async () => {
     const dried = aYear().filter((_, n) => n < 130);
-    const { noted, next } = await askingForecast(await given(...dried)).quick();
+    const { noted, next } = await askingForecast(await givenAtOnce(...dried)).quick();
     expect(noted).toContain('dead-season');
     const usual = await askingForecast(year).quick();
     expect(next.fresh).toBeLessThan(usual.next.fresh * 0.7);
@@ -140,7 +140,7 @@ describe('given little or odd history', () => {
       opened('u', '2026-11-02').amount(500_000, 'USD'),
       opened('r', '2026-11-02').amount(500_000, 'USD', 0.9),
     ];
-    const { notes, month } = await askingForecast(await given(...aYear(), ...odd)).quick();
+    const { notes, month } = await askingForecast(await givenAtOnce(...aYear(), ...odd)).quick();
     expect(notes).toEqual([
       { id: 'no-rate', args: { count: 1 } },
       { id: 'no-amounts', args: { count: 2 } },
@@ -156,7 +156,7 @@ describe('given little or odd history', () => {
       if (end > TODAY) return deal;
       return n % 3 === 0 ? deal.won(end) : deal.lost('price', end);
     });
-    const { noted, next } = await askingForecast(await given(...bare)).quick();
+    const { noted, next } = await askingForecast(await givenAtOnce(...bare)).quick();
     expect(noted).toContain('outcomes-only');
     expect(next.middle).toBeGreaterThan(50_000);
   });
@@ -170,7 +170,10 @@ describe('given little or odd history', () => {
 
 describe('given renewals and upsells', () => {
   test('when some are open, then they are a line of their own', async () => {
-    const now = await given(...aYear(), opened('first', '2026-06-01').amount(200_000).won('2026-07-01'));
+    const now = await givenAtOnce(
+      ...aYear(),
+      opened('first', '2026-06-01').amount(200_000).won('2026-07-01'),
+    );
     const { quick } = askingForecast(now);
     expect((await quick()).next.follows).toBe(0);
     await now.when((context) =>

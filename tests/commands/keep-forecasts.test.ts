@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEvent } from '../../lib/schema/event.schema';
 import { opened } from '../make/history';
-import { askingForecast, aYear } from './asking-forecast';
+import { askingForecast, aYear, givenAtOnce } from './asking-forecast';
 import { given } from './given';
 
 const keptIn = async ({ log }: Awaited<ReturnType<typeof given>>) =>
@@ -11,7 +11,7 @@ const keptIn = async ({ log }: Awaited<ReturnType<typeof given>>) =>
 
 describe('given a month or quarter that has begun', () => {
   test('when forecasts are kept, then each is of its first day, of what was known before, and once only', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { kept, page } = askingForecast(now);
     expect(await kept('2026-11-24')).toBe(2);
     expect(await kept('2026-11-24')).toBe(0);
@@ -30,7 +30,7 @@ describe('given a month or quarter that has begun', () => {
   });
 
   test('when the browser was closed at the beginning of months, then all of them are kept, each of what was known before it', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { kept } = askingForecast(now);
     await kept('2026-07-20');
     expect(await kept('2026-11-05')).toBe(4 + 1);
@@ -52,7 +52,7 @@ describe('given a month or quarter that has begun', () => {
   });
 
   test('when several sell, or in several pipelines, then it is kept of each of them too', async () => {
-    const now = await given(...aYear().map((deal, n) => (n % 2 ? deal.owned('me') : deal)));
+    const now = await givenAtOnce(...aYear().map((deal, n) => (n % 2 ? deal.owned('me') : deal)));
     const ivo = await now.listed({ list: 'owner', name: 'Ivo' });
     await askingForecast(now).kept('2026-11-24');
     const scopes = (await now.read.forecasts())
@@ -64,7 +64,7 @@ describe('given a month or quarter that has begun', () => {
   });
 
   test('when past deals are set right afterwards, then what was kept stays', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { kept, page } = askingForecast(now);
     await kept('2026-11-01');
     const before = await now.read.forecasts();
@@ -84,7 +84,7 @@ describe('given a month or quarter that has begun', () => {
       .amount(400_000)
       .closes('2026-11-20')
       .moved('closing', '2026-10-20');
-    const now = await given(...aYear(), sure);
+    const now = await givenAtOnce(...aYear(), sure);
     await askingForecast(now).kept('2026-11-01');
     const [month] = (await now.read.forecasts()).filter(({ kind }) => kind === 'month');
     expect(month).toMatchObject({ commit: 400_000, best: 400_000 });
@@ -95,7 +95,7 @@ describe('given a month or quarter that has begun', () => {
 
 describe('given the report of a month', () => {
   test('when its forecast was kept, then it says what was said and what came', async () => {
-    const now = await given(...aYear());
+    const now = await givenAtOnce(...aYear());
     const { kept, monthEnd } = askingForecast(now);
     expect((await monthEnd({ month: '2026-11-01' }, '2026-12-02')).forecast).toBeUndefined();
     await kept('2026-11-01');

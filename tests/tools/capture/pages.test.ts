@@ -20,10 +20,10 @@ afterAll(() => browser?.close());
 const capture = (site: string, url: string, html: string, also: readonly string[] = []) =>
   make(browser, script, html, { site, url, known: knownOf('.', site), also, note: 'a test' });
 
-// Each takes half a second; one in twelve says most, all of them run with the long tests.
+// Each takes a second, and one in twelve says most.
 const cases = sites
   .flatMap(({ id }) => casesIn(`tests/sites/${id}/cases.json`).map((one) => ({ site: id, ...one })))
-  .filter((_, place) => process.env.PIPESIDE_LONG || place % 12 === 2);
+  .filter((_, place) => place % 12 === 2);
 
 test.each(cases.map((one) => [one.file.split(/[\\/]/).slice(-2).join('/'), one] as const))(
   '%s reads as before when captured again, and nobody of before is named',
