@@ -54,7 +54,7 @@ export const QuickForecast = ({ forecast, hasFailed, owner, retry, open }: Props
           <>
             <SpanTabs spans={forecast.spans} chosen={span.kind} home={forecast.home} choose={choose} />
             <SpanOpened forecast={forecast} span={span} open={open} />
-            <NoteList notes={forecast.notes} />
+            <NoteList notes={forecast.notes.filter(({ id }) => id !== 'amount-unknown')} />
           </>
         ) : (
           <div class="forecast-waiting">

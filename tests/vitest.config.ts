@@ -12,6 +12,7 @@ const LONG = [
   'tests/tools/detect.test.ts',
   'tests/tools/kpis.test.ts',
   'tests/page/outline.test.ts',
+  'tests/sites/readers.test.ts',
   'tests/forecast/bars.test.ts',
 ];
 const isLong = process.env.PIPESIDE_LONG === '1';

@@ -21,6 +21,8 @@ export const sayNote = (words: Words, { id, args }: ForecastNote): string => {
       return words.count('quick_no_rate', count('count'));
     case 'no-amounts':
       return words.count('quick_no_amounts', count('count'));
+    case 'amount-unknown':
+      return words.say('quick_amount_unknown');
     case 'outcomes-only':
       return words.say('quick_outcomes_only', { share });
     default:

@@ -52,7 +52,14 @@ export const SpanOpened = ({ forecast, span, open }: Props) => {
   const quota = sayQuota(words, span, home);
   const believed = [...sayRecord(words, span), sayRests(words, forecast)];
   const isNone = span.high <= span.won;
-  const none = span.openDeals > 0 ? 'quick_unlikely' : span.won > 0 ? 'quick_nothing_more' : 'quick_nothing';
+  const isUnknown = forecast.notes.some(({ id }) => id === 'amount-unknown');
+  const none = isUnknown
+    ? 'quick_amount_unknown'
+    : span.openDeals > 0
+      ? 'quick_unlikely'
+      : span.won > 0
+        ? 'quick_nothing_more'
+        : 'quick_nothing';
   return (
     <div class="span-opened">
       <p class="forecast-words">

@@ -6,6 +6,7 @@ import { modelAt } from '../forecast/methods';
 import type { Model } from '../forecast/model';
 import { sieveOf } from '../metrics/ask';
 import { fits } from '../metrics/fits';
+import { numberOf } from '../pipeline/day';
 import type { Filter } from '../pipeline/numbers';
 import type { Book } from '../projections/book/book';
 import { momentOf } from './forecast-windows';
@@ -29,17 +30,21 @@ export interface ForecastDesk {
 }
 
 /** Takes the deals of a filter out of a book; `windows` are all that will be asked for, as of today and as of the past. */
-export const forecastDesk = (
-  view: Pick<View, 'lists' | 'pipelines' | 'today'>,
+export const forecastDesk = async (
+  view: Pick<View, 'read' | 'lists' | 'pipelines' | 'today'>,
   book: Book,
   filter: Filter,
   windowsOf: (history: BookHistory) => readonly Window[],
   { memory, pause }: ForecastTools,
-): ForecastDesk => {
+): Promise<ForecastDesk> => {
+  const recordedOn = await view.read.firstRecordedOn();
   const sieve = sieveOf(book, filter, view.lists);
-  const history = historyOfBook(book, view.pipelines, (page, slot) =>
-    fits(sieve, page, slot, page.deal.closedOwner[slot] as number, page.deal.pipeline[slot] as number),
-  );
+  const history = historyOfBook(book, {
+    pipelines: view.pipelines,
+    takes: (page, slot) =>
+      fits(sieve, page, slot, page.deal.closedOwner[slot] as number, page.deal.pipeline[slot] as number),
+    ...(recordedOn !== undefined && { recordedFrom: numberOf(recordedOn) }),
+  });
   const at = momentOf(view.today);
   const model = modelAt(history, at);
   const back = lookBack(history, windowsOf(history), memory, pause);

@@ -13,17 +13,19 @@ const DRY = 28;
 /** The share of a span's high end from which one deal is a whale. */
 const WHALE = 0.5;
 
-/** Open deals without an amount, and in a currency without a rate. */
+/** Open deals without an amount; open and won ones in a currency without a rate. */
 const withoutAmount = (
   book: Book,
-  { ids, closed }: BookHistory,
+  { ids, closed, isWon }: BookHistory,
 ): { readonly none: number; readonly noRate: number } => {
-  const open = new Set(ids.filter((_, row) => closed[row] === Number.POSITIVE_INFINITY));
+  const counted = new Set(
+    ids.filter((_, row) => closed[row] === Number.POSITIVE_INFINITY || isWon[row] === 1),
+  );
   let [none, noRate] = [0, 0];
   for (const { ids: deals, deal } of book.pages)
     for (const [slot, id] of deals.entries()) {
-      if (deal.outcome[slot] !== OPEN || !open.has(id)) continue;
-      if (deal.amountIs[slot] === NO_AMOUNT) none += 1;
+      if (!counted.has(id)) continue;
+      if (deal.outcome[slot] === OPEN && deal.amountIs[slot] === NO_AMOUNT) none += 1;
       if (deal.amountIs[slot] === NO_RATE) noRate += 1;
     }
   return { none, noRate };
@@ -59,13 +61,17 @@ export const notesOf = (
   const days = Math.floor(at) - observedFrom;
   const silent = daysSinceLast(history, at);
   const { none, noRate } = withoutAmount(book, history);
+  // Chances of sums that nobody knows come to nothing.
+  const isUnknown =
+    none + noRate > 0 && spans.every(({ open, follows, fresh }) => open + follows + fresh === 0);
   const notes: (ForecastNote | false)[] = [
     closedDeals < FEW_CLOSED && { id: 'prior', args: { closed: closedDeals } },
     ...whaleIn(spans),
     days >= DRY + YOUNG && silent >= DRY && { id: 'dead-season', args: { days: silent } },
     days < YOUNG && { id: 'ramp-up', args: { days } },
     noRate > 0 && { id: 'no-rate', args: { count: noRate } },
-    none > 0 && { id: 'no-amounts', args: { count: none } },
+    none > 0 && !isUnknown && { id: 'no-amounts', args: { count: none } },
+    isUnknown && { id: 'amount-unknown', args: {} },
     stages === 0 &&
       closedDeals > 0 && { id: 'outcomes-only', args: { share: 1 - stagedDeals / closedDeals } },
   ];

@@ -46,10 +46,9 @@ const monthsTold = async (
     const quota = quotaAhead(view, book, span, filter, around);
     return quota && { quota: quota.minor };
   };
-  const estimate = estimateIn(around.home);
   const over = done.map(({ span, low, middle, high, came, isKept }): MonthAhead => {
     const { from, to } = span;
-    const range = { low: estimate(low), middle: estimate(middle), high: estimate(high) };
+    const range = { low, middle, high };
     return { from, to, range, isKept, won: came, isOver: true, ...quotaOf(span) };
   });
   const ahead: MonthAhead[] = [];
@@ -119,7 +118,7 @@ export const forecastPage = async (
     ...quickWindows(view, around)(history),
     ...monthsAhead(view.today).map((span) => windowOf(span, at)),
   ];
-  const desk = forecastDesk(view, book, filter, windows, tools);
+  const desk = await forecastDesk(view, book, filter, windows, tools);
   const { told, held, done } = await quickAt(view, book, filter, around, desk);
   const { span = 'this-month' } = asked;
   const chosen = held.find(({ kind }) => kind === span);

@@ -1,8 +1,9 @@
 import type { LookedBack } from '../forecast/looked-back';
 import { scoresOf, type Tried } from '../forecast/scores';
-import type { TrackRecord } from '../pipeline/forecast';
+import type { Range, TrackRecord } from '../pipeline/forecast';
 import type { FrozenForecast } from '../pipeline/frozen-forecast';
 import type { Span } from '../pipeline/numbers';
+import { estimateIn } from '../pipeline/round-money';
 
 /** A span that is over: what was said of it, as it was kept when it began or as it would have been, and what came. */
 export interface SpanDone extends LookedBack {
@@ -13,11 +14,23 @@ export interface SpanDone extends LookedBack {
 }
 
 /** What was said of a span with what was kept of it in the place of what would have been said. */
-export const spanDone = (span: Span, back: LookedBack, kept: FrozenForecast | undefined): SpanDone => {
-  if (!kept) return { ...back, span, isKept: false };
-  const { low, middle, high, mean3, last, weighted, commit } = kept;
+export const spanDone = (
+  span: Span,
+  back: LookedBack,
+  kept: FrozenForecast | undefined,
+  home: string,
+): SpanDone => {
+  const estimate = estimateIn(home);
+  const rounded = ({ low, middle, high }: Range): Range => ({
+    low: estimate(low),
+    middle: estimate(middle),
+    high: estimate(high),
+  });
+  if (!kept) return { ...back, ...rounded(back), span, isKept: false };
+  const { mean3, last, weighted, commit } = kept;
   return {
-    ...{ span, isKept: true, came: back.came, low, middle, high, mean3, last, weighted },
+    ...{ span, isKept: true, came: back.came, mean3, last, weighted },
+    ...rounded(kept),
     ...(commit !== undefined && { call: commit }),
   };
 };

@@ -13,6 +13,9 @@ import { type HeldForecast, heldForecasts } from './held-forecasts';
 import type { Around } from './numbers.query';
 import type { View } from './view';
 
+/** From this chance on a deal that somebody adds is certain. */
+const SURE = 0.995;
+
 /** The chance of a deal in a span once it is known that it is not won this month (by Bayes). */
 const afterSlip = (kind: Ahead, chance: number, thisMonth: number): number => {
   if (kind === 'this-month') return 0;
@@ -36,10 +39,14 @@ const withWhatIf = (
   const bets = [...forecast.bets];
   const { open } = forecast.outlook.model.known;
   let sure = 0;
-  for (const one of what) {
+  // Amounts first: what is won is won with the amount that is tried.
+  const inOrder = [...what].sort((a, b) => Number(b.does === 'amount') - Number(a.does === 'amount'));
+  for (const one of inOrder) {
     if (one.does === 'add') {
       // Its chance is that of now: what is not won this month may be won in any later one.
-      if (kind !== 'next-month') bets.push({ chance: one.chance, amount: one.minor });
+      if (kind === 'next-month') continue;
+      if (one.chance >= SURE) sure += one.minor;
+      else bets.push({ chance: one.chance, amount: one.minor, isStated: true });
       continue;
     }
     const place = open.findIndex((row) => history.ids[row] === one.deal);
@@ -81,7 +88,7 @@ export const tryForecast = async (
   tools: ForecastTools,
 ): Promise<Tried[]> => {
   const filter = knownFilter(asked, allFilters(book, view, around));
-  const desk = forecastDesk(view, book, filter, quickWindows(view, around), tools);
+  const desk = await forecastDesk(view, book, filter, quickWindows(view, around), tools);
   const held = await heldForecasts(view, book, filter, around, desk);
   const [running] = held;
   return held.map((one) => {

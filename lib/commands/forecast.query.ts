@@ -78,6 +78,6 @@ export const quickForecast = async (
   tools: ForecastTools,
 ): Promise<QuickForecast> => {
   const filter = knownFilter(asked.filter ?? {}, allFilters(book, view, around));
-  const desk = forecastDesk(view, book, filter, quickWindows(view, around), tools);
+  const desk = await forecastDesk(view, book, filter, quickWindows(view, around), tools);
   return (await quickAt(view, book, filter, around, desk)).told;
 };

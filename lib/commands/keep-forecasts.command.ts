@@ -1,4 +1,5 @@
 import type { Window } from '../forecast/chances';
+import { wonBetween } from '../forecast/naive';
 import type { Decision } from '../log/log';
 import type { Day } from '../pipeline/day';
 import { FORECASTS } from '../pipeline/frozen-forecast';
@@ -23,11 +24,15 @@ const MOST_SPANS = 12;
 /** The months and quarters that have begun and of which no forecast was kept, oldest first: those since the last that was, else the running one. */
 const spansToKeep = async (view: Pick<View, 'read' | 'today'>, fiscalStart: number): Promise<Span[]> => {
   const kept = await view.read.forecasts();
+  const recordedOn = await view.read.firstRecordedOn();
+  // Of what began before anything was written down, nothing was said then.
+  const isOurs = ({ from }: Span): boolean => recordedOn !== undefined && from > recordedOn;
   return (['month', 'quarter'] as const).flatMap((kind) => {
     const known = kept.filter((one) => one.kind === kind).map(({ from }) => from);
     const last = known.reduce((latest, from) => (from > latest ? from : latest), '');
     const running = spanOf(kind, view.today, fiscalStart);
-    return last === '' ? [running] : spansUpTo(running, MOST_SPANS).filter(({ from }) => from > last);
+    const since = last === '' ? [running] : spansUpTo(running, MOST_SPANS).filter(({ from }) => from > last);
+    return since.filter(isOurs);
   });
 };
 
@@ -54,11 +59,14 @@ const saidOf = async (
   tools: ForecastTools,
 ): Promise<Kept['said'][number] | undefined> => {
   const window: Window = wholeWindow(span);
-  const desk = forecastDesk(view, book, filter, () => [window], tools);
+  const desk = await forecastDesk(view, book, filter, () => [window], tools);
   if (!desk.history.created.some((day) => day < window.at)) return undefined;
   const { low, middle, high, mean3, last, weighted } = await desk.back.step(window);
   // Categories are known as they are: they are what the person said only on the day the span begins.
-  const call = span.from === view.today ? callUntil(await calledAt(view, desk, home), span.to, 0) : undefined;
+  const call =
+    span.from === view.today
+      ? callUntil(await calledAt(view, desk, home), span.to, wonBetween(desk.history, window.at, desk.at).sum)
+      : undefined;
   return {
     ...(filter.owner !== undefined && { owner: filter.owner }),
     ...(filter.pipeline !== undefined && { pipeline: filter.pipeline }),

@@ -1,10 +1,37 @@
 import type { FrozenForecast } from '../pipeline/frozen-forecast';
+import { decimalsOf } from '../pipeline/money';
 import type { Filter } from '../pipeline/numbers';
+import { fixedRate } from '../pipeline/rates';
+import { roundMoney } from '../pipeline/round-money';
 import type { ForecastDesk } from './forecast-desk';
 import { type SpanDone, spanDone } from './forecast-record';
 import { spansOver, wholeWindow } from './forecast-windows';
 import type { Around } from './numbers.query';
 import type { View } from './view';
+
+/** A forecast in another currency, where the rate is fixed for good; nothing else tells what it was worth. */
+const inCurrency = (kept: FrozenForecast, home: string): FrozenForecast[] => {
+  if (kept.home === home) return [kept];
+  const rate = fixedRate(kept.home, home);
+  if (rate === undefined) return [];
+  const told = (minor: number): number =>
+    roundMoney((minor * rate * 10 ** decimalsOf(home)) / 10 ** decimalsOf(kept.home));
+  const { low, middle, high, mean3, last, weighted, commit, best } = kept;
+  return [
+    {
+      ...kept,
+      home,
+      low: told(low),
+      middle: told(middle),
+      high: told(high),
+      mean3: told(mean3),
+      last: told(last),
+      weighted: told(weighted),
+      ...(commit !== undefined && { commit: told(commit) }),
+      ...(best !== undefined && { best: told(best) }),
+    },
+  ];
+};
 
 /** The forecasts that were kept of the deals of a filter, by kind and first day of their span. */
 export const keptOf = (
@@ -16,7 +43,8 @@ export const keptOf = (
     source !== undefined || tag !== undefined
       ? []
       : kept
-          .filter((one) => one.owner === owner && one.pipeline === pipeline && one.home === home)
+          .filter((one) => one.owner === owner && one.pipeline === pipeline)
+          .flatMap((one) => inCurrency(one, home))
           .map((one) => [`${one.kind} ${one.from}`, one]),
   );
 
@@ -31,6 +59,8 @@ export const spansDone = async (
   const done: Record<'month' | 'quarter', SpanDone[]> = { month: [], quarter: [] };
   for (const kind of ['month', 'quarter'] as const)
     for (const span of spansOver(history, kind, view.today, fiscalStart))
-      done[kind].push(spanDone(span, await back.step(wholeWindow(span)), kept.get(`${kind} ${span.from}`)));
+      done[kind].push(
+        spanDone(span, await back.step(wholeWindow(span)), kept.get(`${kind} ${span.from}`), home),
+      );
   return done;
 };

@@ -2,6 +2,8 @@
 export interface Bet {
   readonly chance: number;
   readonly amount: number;
+  /** Somebody said the chance: the luck that all deals share does not change it. */
+  readonly isStated?: boolean;
 }
 
 /** Deals that do not exist yet. */
@@ -18,7 +20,8 @@ export interface Fresh {
 const SUREST = 0.995;
 
 /** The chance of a deal at a luck. */
-export const chanceAt = (bet: Bet, by: number): number => Math.min(SUREST, bet.chance * by);
+export const chanceAt = ({ chance, isStated }: Bet, by: number): number =>
+  Math.min(SUREST, isStated ? chance : chance * by);
 
 /** Mean and variance of the sum at a luck. */
 export const momentsAt = (

@@ -17,7 +17,7 @@ export interface History {
   /** Infinity while it is open. */
   readonly closed: Float64Array;
   readonly isWon: Uint8Array;
-  /** What it was won with; 0 for others. */
+  /** What it was won with, NaN without a rate; 0 for others. */
   readonly value: Float64Array;
   /** 1 for what renews a deal or adds to one. */
   readonly follows: Uint8Array;

@@ -33,7 +33,9 @@ const countBetween = (known: Known, from: number, to: number): number => {
 };
 
 /** The swing in the number of new deals from period to period beyond chance, drawn to 0.15 by two periods. */
-const spreadOf = (known: Known, days: number, firstDay: number): number => {
+const spreadOf = (known: Known, horizon: number, firstDay: number): number => {
+  // What lies between two noons has none: a period is of whole days.
+  const days = Math.max(1, Math.ceil(horizon));
   const periods = Math.min(PERIODS, Math.floor((known.at - firstDay) / days));
   if (periods < 2) return 0.3;
   const counts = Array.from({ length: periods }, (_, place) =>
@@ -58,7 +60,7 @@ export const inflowOf = (known: Known, days: number): Inflow => {
   const { history, at } = known;
   const length = Math.max(LEAST, Math.min(MOST, days * 3));
   const observed = at - history.observedFrom;
-  const isYoung = observed < length + STOCK_DAYS && observed > 2 * STOCK_DAYS;
+  const isYoung = observed < length + STOCK_DAYS;
   const firstDay = isYoung ? history.observedFrom + STOCK_DAYS : history.observedFrom;
   const from = Math.max(firstDay, at - length);
   const deals = [...known.deals].filter((deal) => {

@@ -10,7 +10,7 @@ export const wonBetween = (
   let [sum, wins] = [0, 0];
   for (let deal = 0; deal < closed.length; deal += 1)
     if (isWon[deal] && (closed[deal] as number) >= from && (closed[deal] as number) < to) {
-      sum += value[deal] as number;
+      sum += value[deal] || 0;
       wins += 1;
     }
   return { sum, wins };

@@ -16,7 +16,7 @@ const evenly = (stages: number): Planned[] =>
   Array.from({ length: stages }, (_, place) => ({ days: PRIOR.days / stages, place, of: stages }));
 
 /**
- * The declared prior as if it had been seen: 8 deals in each pipeline, each stage as long as it is planned and as hard
+ * The declared prior as if it had been seen: 8 deals, each stage as long as it is planned and as hard
  * as the next, so that of all one in five is won. It fades as real deals come beside it.
  */
 const priorExposure = (plan: readonly Planned[], edges: readonly number[]): Exposure => {
@@ -25,12 +25,14 @@ const priorExposure = (plan: readonly Planned[], edges: readonly number[]): Expo
   const kinds = stages + 2;
   const days = new Float64Array(stages * spans);
   const moves = new Float64Array(days.length * kinds);
+  // 8 deals in all, however many pipelines they are shared by.
+  const deals = PRIOR.deals / Math.max(1, plan.filter(({ place }) => place === 0).length);
   for (const [stage, { days: stay, place, of }] of plan.entries()) {
     const goesOn = PRIOR.won ** (1 / of);
     const next = place === of - 1 ? stages : stage + 1;
     for (let span = 0; span < spans; span += 1) {
       const [from, to] = [edges[span] as number, edges[span + 1] as number];
-      const left = PRIOR.deals * goesOn ** place * (Math.exp(-from / stay) - Math.exp(-to / stay));
+      const left = deals * goesOn ** place * (Math.exp(-from / stay) - Math.exp(-to / stay));
       const cell = stage * spans + span;
       days[cell] = left * stay;
       moves[cell * kinds + next] = left * goesOn;

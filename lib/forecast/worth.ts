@@ -21,6 +21,8 @@ export const worthOf = (known: Known): Worth => {
     if (known.next[row] !== stages) continue;
     const deal = known.deal[row] as number;
     const [value, amount] = [history.value[deal] as number, amountBefore(history, deal, at)];
+    // What was won in a currency without a rate says nothing of what deals bring.
+    if (Number.isNaN(value)) continue;
     all += value;
     count += 1;
     if (Number.isNaN(amount)) {

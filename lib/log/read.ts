@@ -66,6 +66,8 @@ export interface LogReader {
   /** Whether a command counts as never given. */
   isUndone(command: string): Promise<boolean>;
 
+  /** The day on which the first fact of all was written down; undefined while there is none. */
+  firstRecordedOn(): Promise<string | undefined>;
   hasDeals(): Promise<boolean>;
   /** Whether a deal was opened on or before a day. */
   hasDealsUntil(day: string): Promise<boolean>;
@@ -185,6 +187,7 @@ export const readerOf = (from: Database | Write): LogReader => {
       return { events, versions };
     },
     // Counting them would take longer with each deal.
+    firstRecordedOn: async () => (await store('events').getAllKeys(null, 1))[0]?.slice(0, 10),
     hasDeals: async () => (await store('deals').getKey(IDBKeyRange.lowerBound(''))) !== undefined,
     hasDealsUntil: async (day) =>
       (await store('deals').index('openedOn').getKey(IDBKeyRange.upperBound(day))) !== undefined,

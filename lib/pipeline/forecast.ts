@@ -87,6 +87,7 @@ export const NOTES = [
   'whale',
   'no-rate',
   'no-amounts',
+  'amount-unknown',
   'outcomes-only',
 ] as const;
 /** One of them, with what it rests on. */

@@ -52,11 +52,17 @@ export const askingForecast = ({ log, view, when }: Given, otherwise: Partial<Ar
 type Span = Awaited<ReturnType<typeof quickForecast>>['spans'][number];
 
 /** A log with histories in it, taken in as one: what is asked of them is the same, and it takes a third of the time. */
-export const givenAtOnce = async (...histories: History[]): Promise<Given> => {
+export const givenAtOnce = (...histories: History[]): Promise<Given> => takenIn(histories, false);
+
+/** The same, as an import of them. */
+export const givenImported = (...histories: History[]): Promise<Given> => takenIn(histories, true);
+
+const takenIn = async (histories: readonly History[], isImported: boolean): Promise<Given> => {
   const all = await given();
   const entries = entriesOf(histories);
+  const events = entries.flatMap((entry) => entry.events);
   await all.log.append({
-    events: entries.flatMap(({ events }) => events),
+    events: isImported ? events.map((event) => ({ ...event, origin: { source: 'file' } })) : events,
     versions: entries.flatMap(({ versions }) => versions),
   });
   return all;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FaultError } from '../../lib/pipeline/fault';
 import { opened } from '../make/history';
 import { askingForecast, aYear, givenAtOnce } from './asking-forecast';
-import type { given } from './given';
+import { given } from './given';
 
 let year: Awaited<ReturnType<typeof given>>;
 beforeAll(async () => {
@@ -104,6 +104,24 @@ describe('given what might happen', () => {
     expect(next?.after).toEqual(next?.before);
     const [, more] = await tried([{ does: 'amount', deal: 'deal-later', minor: 900_000 }]);
     expect(more?.after.high).toBeGreaterThan(Number(more?.before.high));
+  });
+
+  test('when a deal is won with another amount, then it is that amount, in whatever order both were said', async () => {
+    const { tried } = askingForecast(year);
+    const win = { does: 'win', deal: 'deal-sure' } as const;
+    const amount = { does: 'amount', deal: 'deal-sure', minor: 5_000_000 } as const;
+    const [[one], [other]] = [await tried([win, amount]), await tried([amount, win])];
+    expect(one?.after).toEqual(other?.after);
+    expect(one?.after.low).toBeGreaterThanOrEqual(Number(one?.before.low) + 4_500_000);
+  });
+
+  test('when a deal is added that is certain, then all of it is, also where nothing has closed yet', async () => {
+    const young = askingForecast(await given(opened('a', '2026-11-20').amount(100_000)));
+    const [month] = await young.tried([{ does: 'add', minor: 1_000_000, chance: 1 }]);
+    expect(Number(month?.after.low) - Number(month?.before.low)).toBe(1_000_000);
+    const [half] = await young.tried([{ does: 'add', minor: 1_000_000, chance: 0.85 }]);
+    // What has a chance of 85 % is missing less than one time in five, however little is known of luck.
+    expect(half?.after.middle).toBeGreaterThanOrEqual(1_000_000);
   });
 
   test('when a deal is not open, then that is refused', async () => {

@@ -51,6 +51,26 @@ describe('given a month or quarter that has begun', () => {
     expect(await askingForecast(now).kept('2026-11-24')).toBe(0);
   });
 
+  test('when the first deal was written down after it began, then nothing is kept: nothing was said then', async () => {
+    const now = await given(opened('a', '2026-11-20').redated('2026-10-01').amount(100_000));
+    expect(await askingForecast(now).kept('2026-11-24')).toBe(0);
+    expect(await askingForecast(now).kept('2026-12-02')).toBe(1);
+  });
+
+  test('when the home currency becomes another at a rate that is fixed, then what was kept is told in that one', async () => {
+    const now = await givenAtOnce(...aYear());
+    await askingForecast(now).kept('2026-11-24');
+    const [month] = (await now.read.forecasts()).filter(({ kind }) => kind === 'month');
+    const monthOf = async (home: string) =>
+      (await askingForecast(now, { home }).page({}, '2026-12-03')).months.find(
+        ({ from }) => from === '2026-11-01',
+      );
+    const [inLev, inDollar] = [await monthOf('BGN'), await monthOf('USD')];
+    expect(inLev?.isKept).toBe(true);
+    expect(Number(inLev?.range?.middle) / Number(month?.middle)).toBeCloseTo(1.95583, 3);
+    expect(inDollar?.isKept).toBe(false);
+  });
+
   test('when several sell, or in several pipelines, then it is kept of each of them too', async () => {
     const now = await givenAtOnce(...aYear().map((deal, n) => (n % 2 ? deal.owned('me') : deal)));
     const ivo = await now.listed({ list: 'owner', name: 'Ivo' });

@@ -66,7 +66,7 @@ describe('what is ahead', () => {
       'No deal has closed yet, so this is assumed',
     );
     expect(textsOf('.ahead-chance .figures-second')).toEqual(
-      Array.from({ length: 3 }, () => 'No deal like this has closed yet, so the chance is assumed.'),
+      Array.from({ length: 3 }, () => 'No deal like this is old enough to tell yet.'),
     );
     expect(saysAll()).toContain('No month is over yet by which to judge it.');
     expect(saysAll()).toContain('No month is over yet. From three on it is said which way did best.');

@@ -217,8 +217,10 @@ describe('given people and subjects that are called hostile things', () => {
     await waitForWords(popup, 'Today');
     await waitFor(async () => {
       const said = folded(await wordsOf(popup));
-      return strings.filter((text) => said.includes(folded(text))).length > 3;
-    }, 'more than three of the strings as text');
+      const found = strings.filter((text) => said.includes(folded(text))).length;
+      if (found < Math.min(4, strings.length)) throw new Error(`${found} of ${strings.length}`);
+      return true;
+    }, 'some of the strings as text');
     expect(await isPwned(popup)).toBe(false);
     expect(
       await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src])').length),

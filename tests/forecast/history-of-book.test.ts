@@ -3,7 +3,7 @@ import { type BookHistory, historyOfBook } from '../../lib/forecast/history-of-b
 import { numberOf } from '../../lib/pipeline/day';
 import { sevenStages } from '../../lib/pipeline/seven-stages';
 import { bookOf } from '../../lib/projections/book/book';
-import { day, opened } from '../make/history';
+import { day, type History, opened } from '../make/history';
 import { bookOfHistories, FRAME, journeyOf } from '../make/journeys';
 
 const at = (n: number): number => numberOf(day(n)) + 0.5;
@@ -52,6 +52,30 @@ describe('given the book of some deals', () => {
     expect(staysOf(history, 1)).toEqual([[3, at(30)]]);
   });
 
+  test('when a close is set right the same day, then there was none', () => {
+    const book = bookOfHistories([
+      opened('a', day(0)).lost('price', day(10)).reopened('proposal', day(10)),
+      opened('b', day(0)).lost('price', day(10)).reopened('proposal', day(11)),
+    ]);
+    const history = historyOfBook(book);
+    expect(history.ids).toEqual(['deal-a', 'deal-b', 'deal-b']);
+    expect(history.closedDeals).toBe(0);
+  });
+
+  test('when a deal was won in a currency without a rate, then what it brought is not known', () => {
+    const history = historyOfBook(bookOfHistories([opened('a').amount(900, 'USD').won(day(9))]));
+    expect([...history.value]).toEqual([Number.NaN]);
+  });
+
+  test('when deals are said to have begun before anything was written down, then they were seen from there on', () => {
+    const book = bookOf(FRAME, [
+      { ...journeyOf(opened('a', day(0))), isBackDated: true },
+      { ...journeyOf(opened('b', day(0))), isBackDated: true, isImported: true },
+    ]);
+    const recordedFrom = numberOf(day(30));
+    expect([...historyOfBook(book, { recordedFrom }).entered]).toEqual([at(30), at(0)]);
+  });
+
   test('when a currency has no rate, then the amount is not known', () => {
     const history = historyOfBook(bookOfHistories([opened('a').amount(900, 'USD').amount(800, 'USD', 0.5)]));
     expect([...history.amount].at(-1)).toBe(400);
@@ -82,16 +106,27 @@ describe('given the book of some deals', () => {
   test('when of most closed ones only the outcome is known, then stages are left out, and it is said of how many', () => {
     const bare = Array.from({ length: 20 }, (_, n) => opened(`b${n}`, day(n)).won(day(n + 10)));
     const staged = opened('s').moved('meeting', day(2)).lost('price', day(9));
-    const history = historyOfBook(bookOfHistories([...bare, staged, opened('o').moved('proposal', day(3))]));
-    expect(history).toMatchObject({ closedDeals: 21, stagedDeals: 1, stages: 0 });
+    const imported = (histories: readonly History[]) =>
+      bookOf(
+        FRAME,
+        histories.map((one) => ({ ...journeyOf(one), isImported: true })),
+      );
+    const all = [...bare, staged, opened('o').moved('proposal', day(3))];
+    expect(historyOfBook(imported(all))).toMatchObject({ closedDeals: 21, stagedDeals: 1, stages: 0 });
     // A few closed deals are no reason to forget in which stage the open ones are.
-    expect(historyOfBook(bookOfHistories(bare.slice(0, 7))).stages).toBe(6);
+    expect(historyOfBook(imported(bare.slice(0, 7))).stages).toBe(6);
+    // Who works here and wins from the first stage has skipped the others: that is known.
+    expect(historyOfBook(bookOfHistories(all))).toMatchObject({
+      closedDeals: 21,
+      stagedDeals: 21,
+      stages: 6,
+    });
   });
 
   test('when only some deals are asked for, then there are no others, and none that was taken back', () => {
     const book = bookOfHistories([opened('a'), opened('b'), opened('c')]);
     book.drop('deal-c');
-    const history = historyOfBook(book, [sevenStages], (page, slot) => page.ids[slot] !== 'deal-a');
+    const history = historyOfBook(book, { takes: (page, slot) => page.ids[slot] !== 'deal-a' });
     expect(history.ids).toEqual(['deal-b']);
   });
 });

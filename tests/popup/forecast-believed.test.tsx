@@ -62,7 +62,7 @@ test('given many notes, then two are shown, and the rest when they are asked for
   expect(more?.textContent).toBe('5 more notes');
   await press(more);
   expect(notes().slice(2, 5)).toEqual([
-    '1 deal is in a currency without a rate and counts as a usual deal. Add the rate in the settings.',
+    '1 deal is in a currency without a rate: while it is open it counts as a usual deal, once won it is left out. Add the rate in the settings, then write its amount again.',
     'No new deal has come for 45 days. If it is only the season, more may come than is said here.',
     'For 70% of the closed deals only the outcome is known, not the stages, so the time since opening decides.',
   ]);

@@ -66,9 +66,9 @@ test('given a picture, when it is read or the focus comes to it, then it says th
   await settled(async () => picture?.focus());
   expect(tip?.hidden).toBe(false);
   expect([...(tip?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-    'One time in ten less than €38,200',
-    'Half the time more than €49,100',
-    'One time in ten more than €61,300',
+    'At most one time in ten less than €38,200',
+    'At least half the time €49,100 or more',
+    'At most one time in ten more than €61,300',
     'Won so far: €21,000',
     'Quota €50,000',
   ]);

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DealAhead } from '../../../lib/pipeline/forecast';
+import type { Ahead, DealAhead } from '../../../lib/pipeline/forecast';
 import { sayChance } from '../../forecast/say-ahead';
 import { useWords } from '../../words-context';
 import './deal-cells.css';
@@ -45,7 +45,10 @@ export const AmountCell = ({ deal, trial, home }: Of & { readonly home: string }
 };
 
 /** The chance of a deal as a number and a thin bar, and why it is that. */
-export const ChanceCell = ({ deal: { chance, alike } }: Pick<Of, 'deal'>): ComponentChild => {
+export const ChanceCell = ({
+  deal: { chance, alike },
+  span,
+}: Pick<Of, 'deal'> & { readonly span: Ahead }): ComponentChild => {
   const words = useWords();
   return (
     <span class="ahead-chance">
@@ -55,7 +58,10 @@ export const ChanceCell = ({ deal: { chance, alike } }: Pick<Of, 'deal'>): Compo
         </span>
         <b>{sayChance(words, chance)}</b>
       </span>
-      <span class="figures-second">{sayAlike(words, alike)}</span>
+      <span class="figures-second">
+        {sayAlike(words, alike)}
+        {span === 'next-month' && alike.deals > 0 && ` ${words.say('fc_alike_included')}`}
+      </span>
     </span>
   );
 };

@@ -76,7 +76,7 @@ export const DealsAhead = ({ page, trial }: { readonly page: ForecastPage; reado
                 </span>
               </span>,
               <AmountCell key="amount" deal={deal} trial={trial} home={home} />,
-              <ChanceCell key="chance" deal={deal} />,
+              <ChanceCell key="chance" deal={deal} span={page.span} />,
               <b key="contribution">{money(deal.contribution)}</b>,
               <EndingCell key="try" deal={deal} trial={trial} />,
             ],

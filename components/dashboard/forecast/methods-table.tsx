@@ -13,10 +13,12 @@ const ENOUGH = 3;
 type Judged = MethodDone & { readonly error: number };
 const isJudged = (done: MethodDone): done is Judged => done.error !== null && done.months >= ENOUGH;
 
-/** The way with the least error of those that had months enough; the first where two are alike. */
+/** The way with the least error of those that were judged by the most months; the first where two are alike. */
 const bestOf = (methods: readonly MethodDone[]): Judged | undefined =>
   methods
     .filter(isJudged)
+    // Over other months another error is no worse and no better.
+    .filter(({ months }, _, judged) => months === Math.max(...judged.map((one) => one.months)))
     .reduce<Judged | undefined>(
       (best, one) => (best === undefined || one.error < best.error ? one : best),
       undefined,
