@@ -36,7 +36,11 @@ export const RangePicture = ({ span, home }: { readonly span: SpanForecast; read
   const all = scale.ticks(3);
   const ticks = all.length > 4 ? all.filter((_, place) => place % 2 === 0) : all;
   return (
-    <div class="range-picture" dir="ltr" onPointerLeave={({ currentTarget }) => tip.leave(currentTarget)}>
+    <div
+      class="range-picture"
+      dir="ltr"
+      onPointerLeave={({ currentTarget }) => tip.leave('range', currentTarget)}
+    >
       <button
         type="button"
         aria-label={[said, sayQuota(words, span, home)].filter(Boolean).join('. ')}

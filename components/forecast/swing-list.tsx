@@ -36,7 +36,7 @@ const Row = ({ swing, span, home, tip, isByWin, open }: Of) => {
     <li
       class="swing"
       onPointerEnter={() => tip.rest(deal)}
-      onPointerLeave={({ currentTarget }) => tip.leave(currentTarget)}
+      onPointerLeave={({ currentTarget }) => tip.leave(deal, currentTarget)}
     >
       <a
         href={href}

@@ -51,7 +51,7 @@ export const NumberRow = ({
     <li
       class={beside ? 'number-row with-more' : 'number-row'}
       onPointerEnter={() => tip.rest(id)}
-      onPointerLeave={({ currentTarget }) => tip.leave(currentTarget)}
+      onPointerLeave={({ currentTarget }) => tip.leave(id, currentTarget)}
     >
       <a
         href={href}

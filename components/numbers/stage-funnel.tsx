@@ -62,7 +62,7 @@ const Step = ({ stage, href, tip, open }: StepProps) => {
     <li
       class="funnel-step"
       onPointerEnter={() => tip.rest(id)}
-      onPointerLeave={({ currentTarget }) => tip.leave(currentTarget)}
+      onPointerLeave={({ currentTarget }) => tip.leave(id, currentTarget)}
     >
       <a
         class="funnel-line"

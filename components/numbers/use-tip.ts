@@ -8,8 +8,8 @@ export interface Tip {
   readonly shown: string | undefined;
   rest(id: string): void;
   show(id: string): void;
-  /** The pointer is gone: so is the tip, but for where the focus is. */
-  leave(from: Element): void;
+  /** The pointer left what a tip is of: that tip goes, but for where the focus is; another one stays. */
+  leave(id: string, from: Element): void;
   hide(): void;
 }
 
@@ -25,13 +25,10 @@ export const useTip = (): Tip => {
     clearTimeout(timer.current);
     setShown(undefined);
   }, []);
-  const leave = useCallback(
-    (from: Element) => {
-      clearTimeout(timer.current);
-      if (!from.contains(document.activeElement)) hide();
-    },
-    [hide],
-  );
+  const leave = useCallback((id: string, from: Element) => {
+    clearTimeout(timer.current);
+    if (!from.contains(document.activeElement)) setShown((now) => (now === id ? undefined : now));
+  }, []);
   const rest = useCallback((id: string) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setShown(id), REST_MS);

@@ -192,3 +192,15 @@ test('given the numbers of everybody, when those of one owner cannot be had, the
   expect(all('.number-row')).toHaveLength(0);
   expect(document.querySelector('.numbers-failed')).not.toBeNull();
 });
+
+test('given the focus on a number, when the page moves away under a pointer that rests on another, then the sentence stays', async () => {
+  background();
+  await openPopup();
+  const [row, other] = [rowOf('New leads'), rowOf('Sales cycle')];
+  await settled(async () => row.focus());
+  expect(tipOf(row).hidden).toBe(false);
+  await settled(async () => {
+    other.closest('.number-row')?.dispatchEvent(new PointerEvent('pointerleave'));
+  });
+  expect(tipOf(row).hidden).toBe(false);
+});
