@@ -14,11 +14,21 @@ const LONG = [
   'tests/flows/linkedin-{between,in-page,notices,right-person,same-person}.chromium.test.ts',
 ];
 
+/** The same walks in Firefox where Chromium's walk the same code of ours: with `PIPESIDE_TWINS=1`, before a release. */
+const TWINS = [
+  'tests/flows/{deal-work,failed-save,harmless,keyboard,lasting,network,never,people,permission}.firefox.test.ts',
+  'tests/flows/{pipelines,popup-search,shortcut,sidebar,site-health}.firefox.test.ts',
+  'tests/flows/hygiene-{disabled,fights,typing}.firefox.test.ts',
+  'tests/flows/linkedin-{between,in-page,notices,right-person,same-person}.firefox.test.ts',
+];
+const isLong = process.env.PIPESIDE_LONG === '1';
+const hasTwins = process.env.PIPESIDE_TWINS === '1';
+
 /** End to end in real browsers: one file, one browser, one after the other; what takes longest runs with `test:long`. */
 export default defineConfig({
   test: {
-    include: process.env.PIPESIDE_LONG === '1' ? LONG : ['tests/flows/**/*.test.ts'],
-    exclude: process.env.PIPESIDE_LONG === '1' ? [] : LONG,
+    include: isLong ? LONG : ['tests/flows/**/*.test.ts'],
+    exclude: isLong ? (hasTwins ? [] : TWINS) : LONG,
     fileParallelism: false,
     // A browser may stumble on a busy machine; what is tried once more is said in the report, and no kill is among it.
     retry: 1,
