@@ -1,4 +1,3 @@
-import type { Bet } from '../forecast/bets';
 import type { BookHistory } from '../forecast/history-of-book';
 import type { ForecastNote, SpanForecast } from '../pipeline/forecast';
 import type { Book } from '../projections/book/book';
@@ -77,7 +76,3 @@ export const notesOf = (
   ];
   return notes.filter((note) => note !== false);
 };
-
-/** What bets come to on average, in minor units. */
-export const expectedOf = (bets: readonly Bet[]): number =>
-  bets.reduce((sum, { chance, amount }) => sum + chance * amount, 0);

@@ -131,6 +131,5 @@ export const forecastPage = async (
     dealCount: chosen?.forecast.bets.length ?? 0,
     methods: methodsDone(done.month),
     calls: ownCalls(held, await calledAt(view, desk, around.home)),
-    isRecordComing: false,
   };
 };

@@ -1,14 +1,18 @@
+import type { Bet } from '../forecast/bets';
 import type { Forecast } from '../forecast/forecast';
 import type { SpanForecast } from '../pipeline/forecast';
 import { estimateIn } from '../pipeline/round-money';
 import type { ForecastDesk } from './forecast-desk';
-import { expectedOf } from './forecast-notes';
 import { swingsOf } from './forecast-swings';
 import type { HeldForecast } from './held-forecasts';
 import type { View } from './view';
 
 /** How finely the shape of a sum is told: in so many steps from 0 to 100 %. */
 const STEPS = 40;
+
+/** What bets come to on average, in minor units. */
+const expectedOf = (bets: readonly Bet[]): number =>
+  bets.reduce((sum, { chance, amount }) => sum + chance * amount, 0);
 
 /** What is expected of open deals, of renewals and upsells, open or not there yet, and of other new deals. */
 const partsOf = (

@@ -2,7 +2,7 @@ import type { Exposure } from './exposure';
 import type { Planned } from './history';
 
 /** What is held of deals before any has closed. */
-export const PRIOR = {
+const PRIOR = {
   /** As if so many deals had gone through before. */
   deals: 8,
   /** The share of them that was won. */

@@ -75,24 +75,21 @@ export interface SpanForecast extends Range, Period {
   /** Absent where none is set for it. */
   readonly quota?: QuotaAhead;
   readonly swings: readonly Swing[];
-  /** Of months for a month, of quarters for a quarter; absent while none is over, or it is still being worked out. */
+  /** Of months for a month, of quarters for a quarter; absent while none is over. */
   readonly record?: TrackRecord;
 }
 
 /** What a person should know before believing a forecast; the words are made from the id. */
-export const NOTES = [
-  'prior',
-  'ramp-up',
-  'dead-season',
-  'whale',
-  'no-rate',
-  'no-amounts',
-  'amount-unknown',
-  'outcomes-only',
-] as const;
-/** One of them, with what it rests on. */
 export interface ForecastNote {
-  readonly id: (typeof NOTES)[number];
+  readonly id:
+    | 'prior'
+    | 'ramp-up'
+    | 'dead-season'
+    | 'whale'
+    | 'no-rate'
+    | 'no-amounts'
+    | 'amount-unknown'
+    | 'outcomes-only';
   readonly args: Readonly<Record<string, string | number>>;
 }
 
@@ -154,11 +151,9 @@ export interface DealAhead {
   readonly contribution: number;
 }
 
-/** The ways to forecast that are compared. */
-export const METHODS_SHOWN = ['forecast', 'mean3', 'last', 'weighted', 'call'] as const;
-/** How one of them did over the months that are over. */
+/** How one of the ways to forecast that are compared did over the months that are over. */
 export interface MethodDone {
-  readonly method: (typeof METHODS_SHOWN)[number];
+  readonly method: 'forecast' | 'mean3' | 'last' | 'weighted' | 'call';
   readonly months: number;
   readonly error: number | null;
   readonly bias: number | null;
@@ -188,8 +183,6 @@ export interface ForecastPage extends QuickForecast {
   readonly dealCount: number;
   readonly methods: readonly MethodDone[];
   readonly calls: readonly OwnCall[];
-  /** The record of months is still being worked out; the page is told when it is. */
-  readonly isRecordComing: boolean;
 }
 
 /** Something that might happen: a deal is won, lost, slips out of the span, changes its amount, or another comes. */

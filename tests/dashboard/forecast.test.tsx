@@ -51,13 +51,15 @@ describe('what is ahead', () => {
     expect(next).toContain('Chance of the quota of €10,000: >99%');
   });
 
-  test('given no quota and a record that is still worked out, when it is shown, then it says both', async () => {
-    const year = forecastOfYear({ isRecordComing: true });
+  test('given no quota and no span that is over, when it is shown, then it says both', async () => {
+    const year = forecastOfYear();
     await show({ ...year, spans: year.spans.map(({ quota: _quota, record: _record, ...span }) => span) });
     expect(textsOf('.ahead-card').every((text) => text.includes('No quota is set for it.'))).toBe(true);
-    expect(textsOf('[role="status"]')).toContain(
-      'How good earlier forecasts were is still being worked out. It appears here by itself.',
-    );
+    expect(textsOf('.ahead-card-record')).toEqual([
+      'No month is over yet by which to judge it.',
+      'No month is over yet by which to judge it.',
+      'No quarter is over yet by which to judge it.',
+    ]);
   });
 
   test('given three open deals and none closed, when it is shown, then it says that the chances are assumed', async () => {

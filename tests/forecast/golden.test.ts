@@ -5,13 +5,13 @@ import { exposureOf } from '../../lib/forecast/exposure';
 import { AGES, hazardsByAge } from '../../lib/forecast/hazards';
 import type { History } from '../../lib/forecast/history';
 import { knownBefore } from '../../lib/forecast/known';
-import { ALIKE, landmarkOf } from '../../lib/forecast/landmark';
 import { STAYS, stageMoves } from '../../lib/forecast/stage-moves';
 import { readDeals } from '../../lib/formats/deals-csv.format';
 import type { Moment } from '../../lib/formats/moment';
 import { readStages } from '../../lib/formats/stages-csv.format';
 import { numberOf } from '../../lib/pipeline/day';
 import { historyOfFile } from '../tools/backtest/history-of-file';
+import { ALIKE, landmarkOf } from './landmark';
 
 const FOLDER = '../shared/data/deals';
 const isThere = existsSync(`${FOLDER}/golden.json`);

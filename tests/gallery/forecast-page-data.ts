@@ -152,7 +152,6 @@ export const forecastOfYear = (more: Partial<ForecastPage> = {}): ForecastPage =
       best: 2_900_000 * (place + 1),
       undated: 8,
     })),
-    isRecordComing: false,
     ...more,
   };
 };
@@ -211,7 +210,6 @@ export const forecastOfHardNames = (): ForecastPage => {
       }),
     ),
     dealCount: 412,
-    isRecordComing: true,
   });
 };
 

@@ -20,12 +20,11 @@ interface Props {
   /** Where the scale of all cards ends. */
   readonly most: number;
   readonly isChosen: boolean;
-  readonly isRecordComing: boolean;
   choose(): void;
 }
 
 /** What is ahead in one span: its range, what is most likely, the chance of its quota, its parts, and its record. */
-export const AheadCard = ({ span, home, most, isChosen, isRecordComing, choose }: Props) => {
+export const AheadCard = ({ span, home, most, isChosen, choose }: Props) => {
   const words = useWords();
   const money = (minor: number): string => sayNumber(words, minor, { unit: 'money', home });
   const { kind, quota, record } = span;
@@ -63,13 +62,7 @@ export const AheadCard = ({ span, home, most, isChosen, isRecordComing, choose }
         </dl>
         {span.openDeals > 0 && <p class="quiet">{words.count('fc_open_deals', span.openDeals)}</p>}
       </div>
-      <p class="ahead-card-record">
-        {record
-          ? sayRecord(words, record)
-          : words.say(
-              isRecordComing ? 'fc_coming' : sort === 'month' ? 'fc_unjudged_month' : 'fc_unjudged_quarter',
-            )}
-      </p>
+      <p class="ahead-card-record">{record ? sayRecord(words, record) : words.name('fc_unjudged', sort)}</p>
       <button
         type="button"
         class="button"

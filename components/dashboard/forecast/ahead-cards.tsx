@@ -5,7 +5,7 @@ import './ahead-cards.css';
 
 /** The spans ahead beside each other on one scale; the chosen one is that of the deals below. */
 export const AheadCards = ({
-  page: { spans, span, home, isRecordComing },
+  page: { spans, span, home },
   choose,
 }: {
   readonly page: ForecastPage;
@@ -22,7 +22,6 @@ export const AheadCards = ({
           home={home}
           most={most}
           isChosen={one.kind === span}
-          isRecordComing={isRecordComing}
           choose={() => choose(one.kind)}
         />
       ))}

@@ -2,7 +2,7 @@ import type { ForecastPage } from '../../../lib/pipeline/forecast';
 import { useWords } from '../../words-context';
 import { type Asked, withAsked } from '../asked';
 import { FilterChoice } from '../filter-choice';
-import { EmptyState } from '../people/empty-state';
+import { NothingYet } from '../people/nothing-yet';
 import '../people/lines.css';
 import { ReviewSection } from '../review/review-section';
 import { AheadCards } from './ahead-cards';
@@ -27,17 +27,7 @@ export const ForecastView = ({ page, asked, ask, attempt }: Props) => {
   const words = useWords();
   const trial = useTrial(page, attempt);
   const { filter, choices, home, closed, won, span } = page;
-  if (page.isEmpty)
-    return (
-      <div class="lines-place">
-        <h1 class="page-head">{words.say('dash_forecast')}</h1>
-        <EmptyState title={words.say('people_none_title')} text={words.say('fc_none_text')}>
-          <a class="button main" href="/welcome.html">
-            {words.say('open_welcome')}
-          </a>
-        </EmptyState>
-      </div>
-    );
+  if (page.isEmpty) return <NothingYet page={words.say('dash_forecast')} text={words.say('fc_none_text')} />;
   return (
     <div class="lines-place forecast">
       <h1 class="page-head">{words.say('dash_forecast')}</h1>
@@ -48,11 +38,6 @@ export const ForecastView = ({ page, asked, ask, attempt }: Props) => {
         <FilterChoice asked={asked} filter={filter} choices={choices} ask={ask} />
       </div>
       <AheadCards page={page} choose={(ahead) => ask(withAsked(asked, { ahead }))} />
-      {page.isRecordComing && (
-        <p class="forecast-coming" role="status">
-          {words.say('fc_coming')}
-        </p>
-      )}
       <ForecastNotes notes={page.notes} />
       <MonthsChart months={page.months} home={home} />
       <ReviewSection

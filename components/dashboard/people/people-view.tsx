@@ -3,6 +3,7 @@ import type { Named, Owner } from '../../../lib/pipeline/lists';
 import type { Lines, PersonLine } from '../../../lib/pipeline/people-pages';
 import { useWords } from '../../words-context';
 import { EmptyState } from './empty-state';
+import { NothingYet } from './nothing-yet';
 import './lines.css';
 import { type Asked, ListBar } from './list-bar';
 import { PAGE_LINES, Pager } from './pager';
@@ -26,16 +27,7 @@ export const PeopleView = ({ people, owners, teams = [], asked, ask }: Props) =>
   const isLong = people.all > PAGE_LINES || people.from > 0;
   const turn = (from: number): void => ask({ ...asked, from });
   if (people.all === 0 && !isNarrowed)
-    return (
-      <div class="lines-place">
-        <h1 class="page-head">{words.say('dash_people')}</h1>
-        <EmptyState title={words.say('people_none_title')} text={words.say('people_none_text')}>
-          <a class="button main" href="/welcome.html">
-            {words.say('open_welcome')}
-          </a>
-        </EmptyState>
-      </div>
-    );
+    return <NothingYet page={words.say('dash_people')} text={words.say('people_none_text')} />;
   return (
     <div class="lines-place">
       <h1 class="page-head" ref={head} tabIndex={-1}>

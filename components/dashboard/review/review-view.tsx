@@ -3,7 +3,7 @@ import type { Review } from '../../../lib/pipeline/review';
 import { useWords } from '../../words-context';
 import type { Asked } from '../asked';
 import { FilterChoice } from '../filter-choice';
-import { EmptyState } from '../people/empty-state';
+import { NothingYet } from '../people/nothing-yet';
 import '../people/lines.css';
 import '../people/stage-word.css';
 import { SpanChoice } from '../span-choice';
@@ -36,16 +36,7 @@ export const ReviewView = ({
   const words = useWords();
   const { span, today, fiscalStart, filter, choices, home, stages } = review;
   if (review.isEmpty)
-    return (
-      <div class="lines-place">
-        <h1 class="page-head">{words.say('dash_review')}</h1>
-        <EmptyState title={words.say('people_none_title')} text={words.say('review_none_text')}>
-          <a class="button main" href="/welcome.html">
-            {words.say('open_welcome')}
-          </a>
-        </EmptyState>
-      </div>
-    );
+    return <NothingYet page={words.say('dash_review')} text={words.say('review_none_text')} />;
   return (
     <div class="lines-place review">
       <h1 class="page-head">{words.say('dash_review')}</h1>

@@ -1,5 +1,5 @@
-import type { History } from './history';
-import { spanAt } from './rates';
+import type { History } from '../../lib/forecast/history';
+import { spanAt } from '../../lib/forecast/rates';
 
 /** Lengths of a stay by which deals are held to be alike, in days. */
 export const ALIKE = [0, 1, 3, 7, 14, 21, 30, 45, 60, 75, 90, 105, 120, 140, 1e9];
